@@ -9,7 +9,8 @@
 #include <cstring>
 #include <functional>
 
-namespace matoi {
+namespace matoi
+{
 
 //! UTC milliseconds since 1970. 0 is never a real time in Matoi; optional fields use std::optional.
 using Ms = qint64;
@@ -17,10 +18,14 @@ using Ms = qint64;
 //! A UUID with a meaning; ids of different tags do not convert into each other. 16 bytes, ordered
 //! bytewise (RFC 9562, so that UUIDv7 sorts by time).
 template <class Tag>
-class Id {
+class Id
+{
 public:
     Id() = default;
-    explicit Id(const QUuid& uuid) : m_uuid(uuid) {}
+    explicit Id(const QUuid& uuid)
+        : m_uuid(uuid)
+    {
+    }
     //! Accepts the canonical text without braces; anything else gives a null id.
     static Id fromString(QStringView text) { return Id(QUuid::fromString(text)); }
     static Id fromBytes(const QByteArray& rfc4122) { return Id(QUuid::fromRfc4122(rfc4122)); }

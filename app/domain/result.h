@@ -8,30 +8,104 @@
 #include <utility>
 #include <variant>
 
-namespace matoi {
+namespace matoi
+{
 
 //! Every way in which Matoi can say no. The enum is the vocabulary; app/text words it.
 enum class ErrorCode {
     None,
     // input
-    Empty, TooLong, ControlCharacters, BadTime, TimeInFuture, TimeBeforeStart, BadValue, BadId,
-    UnknownField, MissingReason, MissingPerson, MissingOwner, MissingEvidence, BadChannelName,
-    BadUsage, BadJson, BadCsv, BadPlaybook, BadArchive, BadAttachment, SecretInText,
+    Empty,
+    TooLong,
+    ControlCharacters,
+    BadTime,
+    TimeInFuture,
+    TimeBeforeStart,
+    BadValue,
+    BadId,
+    UnknownField,
+    MissingReason,
+    MissingPerson,
+    MissingOwner,
+    MissingEvidence,
+    BadChannelName,
+    BadUsage,
+    BadJson,
+    BadCsv,
+    BadPlaybook,
+    BadArchive,
+    BadAttachment,
+    SecretInText,
     // lookup
-    NoSuchIncident, NoSuchEntry, NoSuchStep, NoSuchPerson, NoSuchTask, NoSuchHypothesis,
-    NoSuchPlaybook, NoSuchConflict, NoSuchAttachment, NoSuchAction, NoSuchPostmortem, Ambiguous,
-    NoProfile, AlreadyExists,
+    NoSuchIncident,
+    NoSuchEntry,
+    NoSuchStep,
+    NoSuchPerson,
+    NoSuchTask,
+    NoSuchHypothesis,
+    NoSuchPlaybook,
+    NoSuchConflict,
+    NoSuchAttachment,
+    NoSuchAction,
+    NoSuchPostmortem,
+    Ambiguous,
+    NoProfile,
+    AlreadyExists,
     // gates: each names the missing thing (spec/domain.md 1, transitions)
-    WrongState, NotJudged, NotCommander, CommanderMissing, OutlookNotConverged, FixStateMissing,
-    ReasonForFixMissing, ConvergedAtMissing, PostmortemMissing, PostmortemNotReviewed,
-    ReviewNotHeld, ParticipantsMissing, PermanentFixMissing, OpenP0Actions, ArchiveBeforeReview,
-    ReportBeforeConvergence, StepNotSkippable, StepEvidenceMissing, AlreadyDone, AlreadyRetracted,
-    NothingToUndo, UndoTooLate, UndoNotHead, NotUndoable, DrillCallsNobody, KindImmutable,
-    SelfReference, NotAllowed, AdminOnly, AsRefused, RestrictedStream, JudgeMissing, NothingChanged,
+    WrongState,
+    NotJudged,
+    NotCommander,
+    CommanderMissing,
+    OutlookNotConverged,
+    FixStateMissing,
+    ReasonForFixMissing,
+    ConvergedAtMissing,
+    PostmortemMissing,
+    PostmortemNotReviewed,
+    ReviewNotHeld,
+    ParticipantsMissing,
+    PermanentFixMissing,
+    OpenP0Actions,
+    ArchiveBeforeReview,
+    ReportBeforeConvergence,
+    StepNotSkippable,
+    StepEvidenceMissing,
+    AlreadyDone,
+    AlreadyRetracted,
+    NothingToUndo,
+    UndoTooLate,
+    UndoNotHead,
+    NotUndoable,
+    DrillCallsNobody,
+    KindImmutable,
+    SelfReference,
+    NotAllowed,
+    AdminOnly,
+    AsRefused,
+    RestrictedStream,
+    JudgeMissing,
+    NothingChanged,
     // store
-    OpenFailed, NotAWorkspace, NewerWorkspace, NetworkFilesystem, Locked, DiskFull, IoError,
-    Corrupt, ReadOnly, MigrationFailed, ChainBroken, HashMismatch, EventTooLarge, NotEmpty,
-    HoldsRealIncidents, Cancelled, NotFound, Protocol, VersionMismatch, Internal,
+    OpenFailed,
+    NotAWorkspace,
+    NewerWorkspace,
+    NetworkFilesystem,
+    Locked,
+    DiskFull,
+    IoError,
+    Corrupt,
+    ReadOnly,
+    MigrationFailed,
+    ChainBroken,
+    HashMismatch,
+    EventTooLarge,
+    NotEmpty,
+    HoldsRealIncidents,
+    Cancelled,
+    NotFound,
+    Protocol,
+    VersionMismatch,
+    Internal,
 };
 
 //! The one error type: a code for machines and a context (the offending value, a path, a line) for
@@ -44,11 +118,18 @@ struct Error {
 
 //! Value or Error. A small own type because Debian 12's clang-tidy cannot see std::expected.
 template <class T>
-class [[nodiscard]] Result {
+class [[nodiscard]] Result
+{
 public:
     using Value = T;
-    Result(T value) : m_data(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_data(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_data(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_data(std::in_place_index<1>, std::move(error))
+    {
+    }
     Result(ErrorCode code, QString context = {})
         : m_data(std::in_place_index<1>, Error{code, std::move(context)})
     {

@@ -8,7 +8,8 @@
 #include <optional>
 #include <tuple>
 
-namespace matoi {
+namespace matoi
+{
 
 //! Hybrid logical clock: 48 bits of UTC milliseconds, 16 bits of counter (design.md 3, Order).
 //! A counter overflow carries into the milliseconds by plain addition.
