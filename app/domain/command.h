@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/domain/event.h>
+
+namespace matoi
+{
+
+// What a person wants. A command may be refused (decide.h); a fact is not. Times are UTC ms; an
+// absent time means now. Ids of things made by a command are taken from DecideInput::freshIds.
+
+namespace cmd
+{
+
+struct DeclareIncident {
+    QString title;
+    DetectSource source = DetectSource::Internal;
+    IncidentKind kind = IncidentKind::Real;
+    QString detectRef;
+    std::optional<Ms> startedAt, detectedAt;
+    QString playbook; //!< playbook id; empty = by kind ("standard", "drill")
+    bool byAlert = false;
+};
+struct Classify {
+    QString matchedCase; //!< CLS-n; empty when only a class is given
+    std::optional<Classification> classification;
+    QString reason;
+    PersonId judge;
+};
+struct Score {
+    std::optional<qint64> scope, degree;
+};
+struct SetState {
+    IncidentState state;
+    QString reason;
+    bool overridden = false;
+};
+struct SetOutlook {
+    Outlook outlook;
+};
+struct SetFix {
+    FixState fix;
+    QString reason;
+};
+struct SetMilestone {
+    Milestone milestone;
+    std::optional<Ms> at;
+};
+struct SetField {
+    QString field, value;
+};
+struct SetImpact {
+    QString function;
+    bool isMajor = false;
+    std::optional<qint64> tenants, users;
+};
+struct Converge {
+    std::optional<Ms> at;
+    PersonId owner;
+    FixState fix = FixState::None;
+    QString fixReason;
+};
+struct Restrict {
+    std::vector<PersonId> readers;
+    QString codename;
+};
+struct Merge {
+    StreamId into;
+    QString reason;
+};
+struct Relate {
+    StreamId other;
+    QString relation;
+};
+
+struct AddEntry {
+    QString text;
+    EntryKind kind = EntryKind::Note;
+    std::optional<Ms> at;
+    Lane lane = Lane::All;
+    Certainty certainty = Certainty::Fact;
+    QString link, enteredTz, attachment;
+    bool pin = false;
+    EntrySource source = EntrySource::Manual;
+    QString authorName, sourceKey, sourceVersion;
+};
+struct CorrectEntry {
+    EventId target;
+    QString text;
+    QString sourceVersion;
+};
+struct RetractEntry {
+    EventId target;
+    QString reason;
+};
+struct PinEntry {
+    EventId target;
+    bool pinned = true;
+};
+struct RedactEntry {
+    EventId target;
+    QString reason;
+};
+
+struct AssignRole {
+    Role role;
+    PersonId person;
+};
+struct HandOverRole {
+    Role role;
+    PersonId to;
+    QString note;
+};
+struct RenounceRole {
+    Role role;
+    PersonId person;
+    QString note;
+};
+struct SetPhase {
+    PersonId person;
+    Phase phase;
+};
+struct StartStep {
+    QString step;
+    PersonId owner;
+};
+struct DoneStep {
+    QString step;
+    QString evidence;
+};
+struct SkipStep {
+    QString step;
+    QString reason;
+};
+struct ReopenStep {
+    QString step;
+    QString reason;
+};
+struct SetStepEvidence {
+    QString step;
+    QString evidence;
+};
+struct AddTask {
+    QString text;
+    PersonId owner;
+    std::optional<Ms> dueAt;
+    Lane lane = Lane::All;
+    QString origin;
+};
+struct SetTask {
+    EventId target;
+    QString text;
+    PersonId owner;
+    std::optional<Ms> dueAt;
+};
+struct DoneTask {
+    EventId target;
+};
+struct PostSummary {
+    QString situation, actions, needs, impact;
+    std::optional<Ms> nextUpdateAt;
+};
+struct SnoozePromise {
+    Ms until;
+    QString reason;
+};
+struct OpenHypothesis {
+    QString text;
+};
+struct SettleHypothesis {
+    EventId target;
+    bool confirmed;
+    QString evidence;
+};
+struct AttemptWake {
+    PersonId person;
+    QString how;
+    WakeResult result = WakeResult::NoAnswer;
+};
+struct AnswerWake {
+    PersonId person;
+    QString how;
+};
+struct AddAttachment {
+    QString sha256, name, mime;
+    qint64 size = 0;
+};
+struct ResolveConflict {
+    QString field;
+    EventId chosen;
+};
+//! The events of the act are in DecideInput::undo.
+struct Undo {
+};
+
+struct DraftPostmortem {
+    PersonId owner;
+    std::optional<Ms> dueAt;
+};
+struct EditPostmortem {
+    QString section, text;
+};
+struct SetPostmortemState {
+    PostmortemPhase state;
+    QString reason;
+};
+struct HoldReview {
+    std::optional<Ms> at;
+    std::vector<PersonId> participants;
+    PersonId facilitator;
+};
+struct AddAction {
+    QString title;
+    ActionKind kind = ActionKind::PermanentFix;
+    PersonId owner;
+    Priority priority = Priority::P1;
+    std::optional<Ms> dueAt;
+};
+struct SetActionState {
+    StreamId action;
+    ActionState state;
+    QString evidence, reason;
+};
+struct VerifyAction {
+    StreamId action;
+    QString note;
+};
+
+struct SetPerson {
+    PersonId person;
+    QString name, handle, reading;
+    Duty duty = Duty::None;
+    bool admin = false;
+    bool archived = false;
+};
+struct SetContact {
+    PersonId person;
+    QString phone, email;
+};
+struct SetPlaybook {
+    QString text;
+};
+struct SetPolicy {
+    QString key, value;
+};
+
+} // namespace cmd
+
+using Command = std::variant<
+    cmd::DeclareIncident, cmd::Classify, cmd::Score, cmd::SetState, cmd::SetOutlook, cmd::SetFix,
+    cmd::SetMilestone, cmd::SetField, cmd::SetImpact, cmd::Converge, cmd::Restrict, cmd::Merge,
+    cmd::Relate, cmd::AddEntry, cmd::CorrectEntry, cmd::RetractEntry, cmd::PinEntry,
+    cmd::RedactEntry, cmd::AssignRole, cmd::HandOverRole, cmd::RenounceRole, cmd::SetPhase,
+    cmd::StartStep, cmd::DoneStep, cmd::SkipStep, cmd::ReopenStep, cmd::SetStepEvidence,
+    cmd::AddTask, cmd::SetTask, cmd::DoneTask, cmd::PostSummary, cmd::SnoozePromise,
+    cmd::OpenHypothesis, cmd::SettleHypothesis, cmd::AttemptWake, cmd::AnswerWake,
+    cmd::AddAttachment, cmd::ResolveConflict, cmd::Undo, cmd::DraftPostmortem, cmd::EditPostmortem,
+    cmd::SetPostmortemState, cmd::HoldReview, cmd::AddAction, cmd::SetActionState,
+    cmd::VerifyAction, cmd::SetPerson, cmd::SetContact, cmd::SetPlaybook, cmd::SetPolicy>;
+
+} // namespace matoi
