@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <functional>
+
+namespace matoi
+{
+
+class Session;
+
+//! One call of matoi-cli, as typed or as it came over the owner's socket (design.md 3.1).
+struct CliRequest {
+    QStringList arguments; //!< without the program name
+    QString workingDir;
+    QString language; //!< "ja" or "en"
+    QString zone;     //!< IANA name
+    QByteArray input; //!< stdin, where a `-` asks for it
+};
+struct CliReply {
+    int exitCode = 0;
+    QByteArray out, err;
+};
+//! Implemented by app/cli; the owner process calls it on its store thread.
+using CliRunner = std::function<CliReply(const CliRequest&, Session&)>;
+
+} // namespace matoi

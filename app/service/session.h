@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/domain/command.h>
+#include <app/domain/playbook.h>
+#include <app/store/store.h>
+
+#include <QTimeZone>
+
+namespace matoi
+{
+
+//! What a submitted command did.
+struct Outcome {
+    std::vector<Event> events;
+    std::vector<Error> warnings;
+    //! The stream that the act made or touched first.
+    StreamRef subject() const { return events.empty() ? StreamRef{} : events.front().stream; }
+};
+
+//! One workspace in use, without threads: builds the input of decide(), records its facts. The
+//! CLI uses it directly, the window through Workspace. Lives on the store's thread.
+class Session
+{
+public:
+    //! Opens (or makes) the workspace file. The profile person is remembered in the file.
+    static Result<std::unique_ptr<Session>> open(const QString& path, Clock& = systemClock(),
+                                                 IdSource& = systemIds());
+
+    Store& store() { return *m_store; }
+    Ms now() { return m_clock.now(); }
+
+    //! The profile person; null before the first start has asked.
+    PersonId profile() const { return m_profile; }
+    //! Makes the profile person (the administrator of a local workspace).
+    Result<PersonId> createProfile(const QString& name, const QString& handle);
+    Status setProfile(PersonId person);
+
+    //! Decides and records. `incident` may be null for workspace commands and declare. `as` = whose
+    //! words (recorded as author). Errors are decide()'s and the store's.
+    Result<Outcome> submit(StreamId incident, const Command& command, PersonId as = {});
+    //! Many entries of one import, 1,000 per transaction; gives the number recorded.
+    Result<qint64> submitAll(StreamId incident, const std::vector<cmd::AddEntry>& entries,
+                             PersonId as, const Progress& progress);
+    //! Undoes the last act of this person if it is younger than 10 s.
+    Result<Outcome> undoLast(PersonId as = {});
+
+    //! By name, handle, or unique prefix of the id. NoSuchPerson, Ambiguous.
+    Result<PersonId> findPerson(const QString& text);
+    //! The name; the id's first eight characters for somebody unknown.
+    QString personName(PersonId id);
+    const WorkspaceState& workspace() const { return m_workspace; }
+    //! Reads the workspace stream again (after facts came in from elsewhere).
+    Status refresh();
+    //! The copy that the incident was declared with.
+    Playbook playbookOf(const Incident& incident);
+    //! The zone of the workspace (policy "zone"), else the system's.
+    QTimeZone zone() const;
+
+    //! Postmortem and actions of an incident, for nextAct and the done gate.
+    struct Linked {
+        std::optional<Postmortem> postmortem;
+        std::vector<ActionItem> actions;
+        std::vector<const ActionItem*> actionPointers() const;
+    };
+    Result<Linked> linked(const Incident& incident);
+
+private:
+    Session(std::unique_ptr<Store> store, Clock& clock, IdSource& ids);
+    Result<DecideInput> inputFor(StreamId incident, const Command& command, PersonId as);
+
+    std::unique_ptr<Store> m_store;
+    Clock& m_clock;
+    IdSource& m_ids;
+    PersonId m_profile;
+    WorkspaceState m_workspace;
+    std::vector<Event> m_lastAct;
+    // What a DecideInput points into while one command is decided.
+    Incident m_incident, m_other;
+    Linked m_linked;
+    Entry m_entry;
+};
+
+} // namespace matoi
