@@ -46,6 +46,10 @@ public:
     //! Undoes the last act of this person if it is younger than 10 s.
     Result<Outcome> undoLast(PersonId as = {});
 
+    //! Called after every COMMIT with the facts recorded; an empty list means "look at everything"
+    //! (a log was imported). On the store's thread.
+    std::function<void(const std::vector<Event>&)> onRecorded;
+
     //! By name, handle, or unique prefix of the id. NoSuchPerson, Ambiguous.
     Result<PersonId> findPerson(const QString& text);
     //! The name; the id's first eight characters for somebody unknown.
@@ -69,6 +73,9 @@ public:
 private:
     Session(std::unique_ptr<Store> store, Clock& clock, IdSource& ids);
     Result<DecideInput> inputFor(StreamId incident, const Command& command, PersonId as);
+    Result<std::vector<UndoFact>> undoFacts();
+    Result<Outcome> record(const Decision& decision, const Actor& actor);
+    Actor actorFor(PersonId as) const;
 
     std::unique_ptr<Store> m_store;
     Clock& m_clock;

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/apply.h>
+#include <app/service/workspace.h>
+
+#include <algorithm>
+
+namespace matoi
+{
+
+namespace
+{
+
+Change changeOf(const std::vector<Event>& events)
+{
+    Change change;
+    change.refold = events.empty();
+    for (const Event& event : events) {
+        if (std::find(change.streams.begin(), change.streams.end(), event.stream) ==
+            change.streams.end())
+            change.streams.push_back(event.stream);
+        const EventId target = entryTarget(event);
+        change.rows.push_back(target.isNull() ? event.id : target);
+        change.refold |= std::holds_alternative<ActUndone>(event.body);
+    }
+    return change;
+}
+
+} // namespace
+
+Workspace::Workspace(QObject* parent)
+    : QObject(parent)
+    , m_worker(new QObject)
+    , m_session(std::make_shared<std::unique_ptr<Session>>())
+{
+    qRegisterMetaType<Change>();
+    qRegisterMetaType<Error>();
+    m_thread.setObjectName(QStringLiteral("store"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Workspace::~Workspace()
+{
+    // The connection dies on the thread that made it; what was queued before is still written.
+    QMetaObject::invokeMethod(
+        m_worker, [session = m_session] { session->reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+    delete m_worker;
+}
+
+void Workspace::open(const QString& path)
+{
+    m_path = path;
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, path, session = m_session] {
+            auto opened = Session::open(path);
+            if (!opened) {
+                QMetaObject::invokeMethod(
+                    this, [this, error = opened.error()] { Q_EMIT openFailed(error); },
+                    Qt::QueuedConnection);
+                return;
+            }
+            *session = std::move(*opened);
+            (*session)->onRecorded = [this](const std::vector<Event>& events) {
+                QMetaObject::invokeMethod(
+                    this, [this, change = changeOf(events)] { Q_EMIT changed(change); },
+                    Qt::QueuedConnection);
+            };
+            QMetaObject::invokeMethod(
+                this, [this] { Q_EMIT this->opened(); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void Workspace::post(std::function<void(Session&)> work)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [session = m_session, work = std::move(work)] {
+            if (*session)
+                work(**session);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace matoi
