@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/apply.h>
+#include <app/domain/field_names.h>
+#include <app/domain/heads.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace matoi
+{
+
+const Person* WorkspaceState::person(PersonId id) const
+{
+    const auto it =
+        std::find_if(people.begin(), people.end(), [&](const Person& p) { return p.id == id; });
+    return it == people.end() ? nullptr : &*it;
+}
+
+void apply(Postmortem& s, const Event& e)
+{
+    if (s.id.isNull())
+        s.id = e.stream.id;
+    const auto head = [&](const QString& name, const QString& value) {
+        writeField(s.heads, s.conflicts, name, value, e);
+    };
+    std::visit(Overloads{[&](const PostmortemDrafted& b) {
+                             s.exists = true;
+                             s.incident = b.incident;
+                             s.owner = b.owner;
+                             s.dueAt = b.dueAt;
+                             head(u"postmortem.owner"_s, b.owner.toString());
+                         },
+                         [&](const PostmortemSectionSet& b) {
+                             head(field::section(b.section), b.text);
+                             s.sections[b.section] = b.text;
+                         },
+                         [&](const PostmortemStateSet& b) {
+                             head(field::postmortemState(), codeOf(b.state));
+                             s.state = b.state;
+                         },
+                         [&](const PostmortemReviewHeld& b) {
+                             head(field::review(), QString::number(b.at));
+                             s.reviewHeldAt = b.at;
+                             s.participants = b.participants;
+                             s.facilitator = b.facilitator;
+                         },
+                         [&](const ConflictResolved& b) {
+                             if (const auto chosen = settleConflict(s.heads, s.conflicts, b))
+                                 if (b.field.startsWith("section."_L1))
+                                     s.sections[b.field.mid(8)] = chosen->value;
+                         },
+                         [&](const UnknownEvent&) { ++s.unknownEvents; }, [](const auto&) {}},
+               e.body);
+}
+
+void apply(ActionItem& s, const Event& e)
+{
+    if (s.id.isNull())
+        s.id = e.stream.id;
+    const auto head = [&](const QString& name, const QString& value) {
+        writeField(s.heads, s.conflicts, field::action(name), value, e);
+    };
+    std::visit(
+        Overloads{[&](const ActionAdded& b) {
+                      s.exists = true;
+                      s.title = b.title;
+                      s.kind = b.kind;
+                      s.owner = b.owner;
+                      s.priority = b.priority;
+                      s.dueAt = b.dueAt.value_or(0);
+                      s.incident = b.incident;
+                      s.postmortem = b.postmortem;
+                      head(u"state"_s, codeOf(ActionState::Open));
+                  },
+                  [&](const ActionSet& b) {
+                      head(b.field, b.value);
+                      if (b.field == "title"_L1)
+                          s.title = b.value;
+                      else if (b.field == "owner"_L1)
+                          s.owner = PersonId::fromString(b.value);
+                      else if (b.field == "due_at"_L1)
+                          s.dueAt = b.value.toLongLong();
+                      else if (b.field == "priority"_L1)
+                          s.priority =
+                              fromCode<Priority>(QStringView(b.value)).value_or(s.priority);
+                  },
+                  [&](const ActionStateSet& b) {
+                      head(u"state"_s, codeOf(b.state));
+                      s.state = b.state;
+                      s.evidence = b.evidence;
+                      s.reason = b.reason;
+                      const bool done = b.state == ActionState::Done;
+                      s.doneAt = done ? e.occurredAt : 0;
+                      s.doneBy = done ? e.by() : PersonId();
+                  },
+                  [&](const ActionVerified&) {
+                      s.verifiedBy = e.by();
+                      s.verifiedAt = e.occurredAt;
+                  },
+                  [&](const ConflictResolved& b) { settleConflict(s.heads, s.conflicts, b); },
+                  [&](const UnknownEvent&) { ++s.unknownEvents; }, [](const auto&) {}},
+        e.body);
+}
+
+void apply(WorkspaceState& s, const Event& e)
+{
+    const auto head = [&](const QString& name, const QString& value) {
+        writeField(s.heads, s.conflicts, name, value, e);
+    };
+    std::visit(
+        Overloads{[&](const PersonSet& b) {
+                      head(field::person(b.person), QString::fromUtf8(e.bodyBytes));
+                      std::erase_if(s.people, [&](const Person& p) { return p.id == b.person; });
+                      s.people.push_back(
+                          {b.person, b.name, b.handle, b.reading, b.duty, b.admin, b.archived});
+                  },
+                  [&](const PolicySet& b) {
+                      head(field::policy(b.key), b.value);
+                      if (b.value.isEmpty())
+                          s.policy.erase(b.key);
+                      else
+                          s.policy[b.key] = b.value;
+                  },
+                  [&](const PlaybookSet& b) {
+                      head(field::playbook(b.id), b.text);
+                      s.playbooks[b.id] = b.text;
+                  },
+                  [&](const IncidentStubSet& b) {
+                      s.stubs[b.incident.toString()] = {b.incident, b.year, b.number, b.detectedAt,
+                                                        b.open};
+                  },
+                  [&](const ConflictResolved& b) { settleConflict(s.heads, s.conflicts, b); },
+                  [&](const UnknownEvent&) { ++s.unknownEvents; }, [](const auto&) {}},
+        e.body);
+}
+
+void apply(ContactsState& s, const Event& e)
+{
+    std::visit(Overloads{[&](const PersonContactSet& b) {
+                             std::erase_if(s.contacts,
+                                           [&](const Contact& c) { return c.person == b.person; });
+                             s.contacts.push_back({b.person, b.phone, b.email});
+                         },
+                         [&](const UnknownEvent&) { ++s.unknownEvents; }, [](const auto&) {}},
+               e.body);
+}
+
+} // namespace matoi
