@@ -311,6 +311,11 @@ public:
     }
     void operator()(const PostmortemDrafted&) { s.postmortem = e.stream.id; }
     void operator()(const UnknownEvent&) { ++s.unknownEvents; }
+    void operator()(const ErasedBody&)
+    {
+        if (e.type == QLatin1StringView(EntryAdded::kType))
+            ++s.entryCount;
+    }
     template <class T>
     void operator()(const T&)
     {

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/decide_parts.h>
+
+namespace matoi
+{
+
+namespace
+{
+
+template <class C>
+constexpr bool needsIncident =
+    !std::is_same_v<C, cmd::DeclareIncident> && !std::is_same_v<C, cmd::SetPerson> &&
+    !std::is_same_v<C, cmd::SetContact> && !std::is_same_v<C, cmd::SetPlaybook> &&
+    !std::is_same_v<C, cmd::SetPolicy> && !std::is_same_v<C, cmd::Undo>;
+
+} // namespace
+
+Result<Decision> decide(const DecideInput& in, const Command& command)
+{
+    return std::visit(
+        [&]<class C>(const C& c) -> Result<Decision> {
+            if constexpr (needsIncident<C>) {
+                if (!in.incident || !in.incident->exists)
+                    return ErrorCode::NoSuchIncident;
+                // A merged incident lives on elsewhere; only its links may still be tidied.
+                if (in.incident->state == IncidentState::Merged &&
+                    !std::is_same_v<C, cmd::Relate> && !std::is_same_v<C, cmd::RedactEntry>)
+                    return Error{ErrorCode::WrongState, codeOf(in.incident->state)};
+            }
+            return parts::run(in, c);
+        },
+        command);
+}
+
+namespace parts
+{
+
+bool isCommander(const DecideInput& in)
+{
+    const PersonId commander = in.incident->holder(Role::Commander);
+    return commander.isNull() || commander == in.actor.by();
+}
+
+Status requireCommander(const DecideInput& in)
+{
+    if (isCommander(in))
+        return success();
+    return Error{ErrorCode::NotCommander, in.incident->holder(Role::Commander).toString()};
+}
+
+Playbook playbookOf(const Incident& incident)
+{
+    return parsePlaybook(incident.playbook.toUtf8()).valueOr(Playbook{});
+}
+
+Ms endOfDay(Ms at, int days, int zoneOffsetMinutes)
+{
+    constexpr Ms kDay = 86'400'000;
+    const Ms offset = Ms(zoneOffsetMinutes) * 60'000;
+    const Ms localDay = (at + offset) / kDay;
+    return (localDay + days) * kDay + (23 * 60 + 59) * Ms(60'000) - offset;
+}
+
+void addStub(Builder& b, const DecideInput& in, bool open)
+{
+    const Incident& i = *in.incident;
+    b.workspace(IncidentStubSet{i.id, i.year, i.number,
+                                i.milestone(Milestone::Detected).value_or(i.declaredAt), open});
+}
+
+} // namespace parts
+
+} // namespace matoi
