@@ -36,8 +36,6 @@ public:
         for (const QString& name : fields)
             if (const auto head = heads.find(name); head != heads.end())
                 fact.base[name] = head->second.event;
-            else
-                fact.base[name] = EventId();
         m_decision.facts.push_back(std::move(fact));
         return *this;
     }
