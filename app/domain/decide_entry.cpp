@@ -31,7 +31,6 @@ R run(const DecideInput& in, const cmd::AddEntry& c)
         fileOnly ? checkOptionalText(c.text, u"text"_s) : checkText(c.text, u"text"_s);
     if (!text)
         return text.error();
-    EntryAdded body;
     const bool import = c.source == EntrySource::Import;
     Ms at = in.now;
     if (c.at) {

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/decide_parts.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace matoi::parts
+{
+
+namespace
+{
+
+Status requirePerson(const DecideInput& in, PersonId id)
+{
+    if (id.isNull())
+        return ErrorCode::MissingPerson;
+    if (!in.workspace->person(id))
+        return Error{ErrorCode::NoSuchPerson, id.toString()};
+    return success();
+}
+
+const StepRecord& recordOf(const Incident& incident, const QString& id)
+{
+    static const StepRecord none;
+    const auto it = incident.steps.find(id);
+    return it == incident.steps.end() ? none : it->second;
+}
+
+bool ended(const Incident& incident, const QString& id)
+{
+    const StepState state = recordOf(incident, id).state;
+    return state == StepState::Done || state == StepState::Skipped;
+}
+
+//! One check of the closed list that playbooks choose from (PRC-1..6).
+Status check(const DecideInput& in, const Playbook& playbook, const PlaybookStep& step,
+             const QString& name, const QString& evidence)
+{
+    const Incident& i = *in.incident;
+    const auto textOf = [&](const QString& key) {
+        const auto it = i.texts.find(key);
+        return it == i.texts.end() ? QString() : it->second;
+    };
+    const auto missing = [&](bool ok) {
+        return ok ? success() : Status(Error{ErrorCode::StepEvidenceMissing, name});
+    };
+    if (name == "detected_set"_L1)
+        return missing(i.milestone(Milestone::Detected).has_value());
+    if (name == "channel_name"_L1) {
+        const QString channel = evidence.isEmpty() ? textOf(u"channel_name"_s) : evidence;
+        if (channel.isEmpty())
+            return missing(false);
+        return validChannelName(channel.section(u' ', 0, 0))
+                   ? success()
+                   : Status(Error{ErrorCode::BadChannelName, channel});
+    }
+    if (name == "summary_posted"_L1)
+        return missing(i.summary.version > 0);
+    if (name == "lanes_started"_L1) {
+        for (const PlaybookStep& lane : playbook.steps)
+            if (lane.number == step.number && lane.lane != Lane::All &&
+                recordOf(i, lane.id).state == StepState::Open)
+                return Error{ErrorCode::StepEvidenceMissing, u"lanes_started: "_s + lane.id};
+        return success();
+    }
+    if (name == "outlook_set"_L1)
+        return missing(i.outlook != Outlook::Unknown);
+    if (name == "evidence"_L1)
+        return missing(!evidence.isEmpty() || !recordOf(i, step.id).evidence.isEmpty());
+    if (name == "converged"_L1)
+        return i.outlook == Outlook::Converged || i.milestone(Milestone::Converged)
+                   ? success()
+                   : Status(ErrorCode::ReportBeforeConvergence); // PRC-7
+    if (name == "report_nonempty"_L1)
+        return missing(in.postmortem && !in.postmortem->sections.empty());
+    if (name == "review_held"_L1)
+        return in.postmortem && in.postmortem->reviewHeldAt
+                   ? success()
+                   : Status(ErrorCode::ReviewNotHeld); // PRC-6a
+    return success();
+}
+
+Result<const PlaybookStep*> stepOf(const Playbook& playbook, const QString& id)
+{
+    // "3" means the step of that number, as on the rail.
+    for (const PlaybookStep& step : playbook.steps)
+        if (step.id == id || (step.lane == Lane::All && QString::number(step.number) == id))
+            return &step;
+    return Error{ErrorCode::NoSuchStep, id};
+}
+
+} // namespace
+
+R run(const DecideInput& in, const cmd::AssignRole& c)
+{
+    if (auto ok = requirePerson(in, c.person); !ok)
+        return ok.error();
+    const PersonId now = in.incident->holder(c.role);
+    if (c.role == Role::Commander) {
+        if (now == c.person)
+            return Error{ErrorCode::NothingChanged, codeOf(c.role)};
+        // Command is handed over with a note, never taken from somebody silently (behaviour 10).
+        if (!now.isNull())
+            return Error{ErrorCode::NotAllowed, u"role handover"_s};
+    }
+    Builder b(in);
+    b.incident(RoleAssigned{c.role, c.person}, {field::role(c.role, c.person)});
+    if (c.role == Role::DevLead && c.person == in.incident->holder(Role::Commander) &&
+        in.incident->roles.size() > 2)
+        b.warn(ErrorCode::NotAllowed, u"commander is dev_lead"_s);
+    return b.take();
+}
+
+R run(const DecideInput& in, const cmd::HandOverRole& c)
+{
+    if (auto ok = requirePerson(in, c.to); !ok)
+        return ok.error();
+    const auto note = checkLine(c.note, u"note"_s);
+    if (!note)
+        return note.error().code == ErrorCode::Empty
+                   ? Error{ErrorCode::MissingReason, u"handover note"_s}
+                   : note.error();
+    const PersonId from = in.incident->holder(c.role);
+    if (from.isNull())
+        return Error{ErrorCode::CommanderMissing, codeOf(c.role)};
+    if (from == c.to)
+        return Error{ErrorCode::NothingChanged, codeOf(c.role)};
+    return Builder(in)
+        .incident(RoleHandedOver{c.role, from, c.to, *note}, {field::role(c.role, c.to)})
+        .take();
+}
+
+R run(const DecideInput& in, const cmd::RenounceRole& c)
+{
+    const auto note = checkOptionalLine(c.note, u"note"_s);
+    if (!note)
+        return note.error();
+    const auto& roles = in.incident->roles;
+    if (std::none_of(roles.begin(), roles.end(),
+                     [&](const RoleHolder& h) { return h.role == c.role && h.person == c.person; }))
+        return Error{ErrorCode::NoSuchPerson, codeOf(c.role)};
+    Builder b(in);
+    b.incident(RoleRenounced{c.role, c.person, *note}, {field::role(c.role, c.person)});
+    if (c.role == Role::Commander)
+        b.warn(ErrorCode::CommanderMissing);
+    return b.take();
+}
+
+R run(const DecideInput& in, const cmd::SetPhase& c)
+{
+    if (auto ok = requirePerson(in, c.person); !ok)
+        return ok.error();
+    return Builder(in).incident(PhaseSet{c.person, c.phase}, {field::phase(c.person)}).take();
+}
+
+R run(const DecideInput& in, const cmd::StartStep& c)
+{
+    const Playbook playbook = playbookOf(*in.incident);
+    const auto step = stepOf(playbook, c.step);
+    if (!step)
+        return step.error();
+    const StepRecord& record = recordOf(*in.incident, (*step)->id);
+    if (record.state == StepState::InProgress || record.state == StepState::Done)
+        return Error{ErrorCode::AlreadyDone, (*step)->id};
+    return Builder(in)
+        .incident(StepStarted{(*step)->id, c.owner}, {field::step((*step)->id)})
+        .take();
+}
+
+R run(const DecideInput& in, const cmd::DoneStep& c)
+{
+    const Playbook playbook = playbookOf(*in.incident);
+    const auto step = stepOf(playbook, c.step);
+    if (!step)
+        return step.error();
+    const PlaybookStep& s = **step;
+    const auto evidence = checkOptionalLine(c.evidence, u"evidence"_s);
+    if (!evidence)
+        return evidence.error();
+    if (recordOf(*in.incident, s.id).state == StepState::Done)
+        return Error{ErrorCode::AlreadyDone, s.id};
+    for (const QString& need : s.needs)
+        if (!ended(*in.incident, need))
+            return Error{ErrorCode::WrongState, u"step %1 first"_s.arg(need)};
+    for (const QString& name : s.doneWhen)
+        if (auto ok = check(in, playbook, s, name, *evidence); !ok)
+            return ok.error();
+    Builder b(in);
+    b.incident(StepDone{s.id, *evidence}, {field::step(s.id)});
+    // The channel step names the channel; the archive step archives it.
+    if (s.evidenceType == "channel"_L1 && !evidence->isEmpty()) {
+        const QString channel = evidence->section(u' ', 0, 0);
+        if (!in.incident->texts.contains(u"channel_name"_s))
+            b.incident(FieldSet{u"channel_name"_s, channel}, {u"channel_name"_s});
+    }
+    if (s.evidenceType == "archive"_L1)
+        b.incident(MilestoneSet{Milestone::ChannelArchived, in.now},
+                   {field::milestone(Milestone::ChannelArchived)});
+    if (s.evidenceType == "report"_L1)
+        b.incident(MilestoneSet{Milestone::ReportDone, in.now},
+                   {field::milestone(Milestone::ReportDone)});
+    if (s.evidenceType == "notice"_L1 && !in.incident->milestone(Milestone::FirstCustomerNotice))
+        b.incident(MilestoneSet{Milestone::FirstCustomerNotice, in.now},
+                   {field::milestone(Milestone::FirstCustomerNotice)});
+    return b.take();
+}
+
+R run(const DecideInput& in, const cmd::SkipStep& c)
+{
+    const Playbook playbook = playbookOf(*in.incident);
+    const auto step = stepOf(playbook, c.step);
+    if (!step)
+        return step.error();
+    if (!(*step)->skipAllowed)
+        return Error{ErrorCode::StepNotSkippable, (*step)->id};
+    if (ended(*in.incident, (*step)->id))
+        return Error{ErrorCode::AlreadyDone, (*step)->id};
+    const auto reason = checkLine(c.reason, u"reason"_s);
+    if (!reason)
+        return Error{ErrorCode::MissingReason, (*step)->id};
+    return Builder(in)
+        .incident(StepSkipped{(*step)->id, *reason}, {field::step((*step)->id)})
+        .take();
+}
+
+R run(const DecideInput& in, const cmd::ReopenStep& c)
+{
+    const Playbook playbook = playbookOf(*in.incident);
+    const auto step = stepOf(playbook, c.step);
+    if (!step)
+        return step.error();
+    if (!ended(*in.incident, (*step)->id))
+        return Error{ErrorCode::NothingChanged, (*step)->id};
+    const auto reason = checkLine(c.reason, u"reason"_s);
+    if (!reason)
+        return Error{ErrorCode::MissingReason, (*step)->id};
+    return Builder(in)
+        .incident(StepReopened{(*step)->id, *reason}, {field::step((*step)->id)})
+        .take();
+}
+
+R run(const DecideInput& in, const cmd::SetStepEvidence& c)
+{
+    const Playbook playbook = playbookOf(*in.incident);
+    const auto step = stepOf(playbook, c.step);
+    if (!step)
+        return step.error();
+    const auto evidence = checkLine(c.evidence, u"evidence"_s);
+    if (!evidence)
+        return evidence.error();
+    return Builder(in).incident(StepEvidenceSet{(*step)->id, *evidence}).take();
+}
+
+R run(const DecideInput& in, const cmd::AddTask& c)
+{
+    const auto text = checkLine(c.text, u"text"_s);
+    if (!text)
+        return text.error();
+    if (!c.owner.isNull())
+        if (auto ok = requirePerson(in, c.owner); !ok)
+            return ok.error();
+    return Builder(in).incident(TaskAdded{*text, c.owner, c.dueAt, c.lane, c.origin}).take();
+}
+
+R run(const DecideInput& in, const cmd::SetTask& c)
+{
+    const auto text = checkLine(c.text, u"text"_s);
+    if (!text)
+        return text.error();
+    const auto& tasks = in.incident->tasks;
+    if (std::none_of(tasks.begin(), tasks.end(), [&](auto& t) { return t.id == c.target; }))
+        return Error{ErrorCode::NoSuchTask, c.target.toString()};
+    return Builder(in)
+        .incident(TaskSet{c.target, *text, c.owner, c.dueAt}, {field::task(c.target)})
+        .take();
+}
+
+R run(const DecideInput& in, const cmd::DoneTask& c)
+{
+    const auto& tasks = in.incident->tasks;
+    const auto it =
+        std::find_if(tasks.begin(), tasks.end(), [&](auto& t) { return t.id == c.target; });
+    if (it == tasks.end())
+        return Error{ErrorCode::NoSuchTask, c.target.toString()};
+    if (it->done)
+        return Error{ErrorCode::AlreadyDone, it->text};
+    return Builder(in).incident(TaskDone{c.target}).take();
+}
+
+R run(const DecideInput& in, const cmd::AttemptWake& c)
+{
+    if (in.incident->kind == IncidentKind::Drill)
+        return ErrorCode::DrillCallsNobody;
+    if (auto ok = requirePerson(in, c.person); !ok)
+        return ok.error();
+    if (c.result == WakeResult::Answered)
+        return run(in, cmd::AnswerWake{c.person, c.how});
+    return Builder(in).incident(WakeAttempted{c.person, c.how, c.result}).take();
+}
+
+R run(const DecideInput& in, const cmd::AnswerWake& c)
+{
+    if (in.incident->kind == IncidentKind::Drill)
+        return ErrorCode::DrillCallsNobody;
+    // WAK-3: satisfied by a person, by name.
+    if (auto ok = requirePerson(in, c.person); !ok)
+        return ok.error();
+    return Builder(in).incident(WakeAnswered{c.person, c.how}).take();
+}
+
+} // namespace matoi::parts

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/decide_parts.h>
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace matoi::parts
+{
+
+namespace
+{
+
+struct NumberPolicy {
+    QLatin1StringView key;
+    int min, max;
+};
+//! Policies that are numbers, with their bounds.
+constexpr NumberPolicy kNumbers[]{
+    {QLatin1StringView("postmortem.due_days"), 1, 7},
+    {QLatin1StringView("promise.internal_min"), 5, 240},
+    {QLatin1StringView("promise.customer_min"), 5, 240},
+    {QLatin1StringView("guide.hours"), 1, 48},
+    {QLatin1StringView("outlook.nag_min"), 1, 240},
+};
+
+} // namespace
+
+R run(const DecideInput& in, const cmd::SetPerson& c)
+{
+    const auto name = checkLine(c.name, u"name"_s);
+    if (!name)
+        return name.error();
+    const auto handle = checkOptionalLine(c.handle, u"handle"_s);
+    const auto reading = checkOptionalLine(c.reading, u"reading"_s);
+    if (!handle || !reading)
+        return handle ? reading.error() : handle.error();
+    const PersonId id = c.person.isNull() ? PersonId(in.freshIds.at(0).uuid()) : c.person;
+    for (const Person& other : in.workspace->people)
+        if (other.id != id && !handle->isEmpty() && other.handle == *handle)
+            return Error{ErrorCode::AlreadyExists, *handle};
+    return Builder(in)
+        .workspace(PersonSet{id, *name, *handle, *reading, c.duty, c.admin, c.archived},
+                   {field::person(id)})
+        .take();
+}
+
+R run(const DecideInput& in, const cmd::SetContact& c)
+{
+    if (!in.workspace->person(c.person))
+        return Error{ErrorCode::NoSuchPerson, c.person.toString()};
+    const auto phone = checkOptionalLine(c.phone, u"phone"_s);
+    const auto email = checkOptionalLine(c.email, u"email"_s);
+    if (!phone || !email)
+        return phone ? email.error() : phone.error();
+    return Builder(in)
+        .on(contactsStream(), PersonContactSet{c.person, *phone, *email}, {}, {})
+        .take();
+}
+
+R run(const DecideInput& in, const cmd::SetPlaybook& c)
+{
+    const auto playbook = parsePlaybook(c.text.toUtf8());
+    if (!playbook)
+        return playbook.error();
+    return Builder(in)
+        .workspace(PlaybookSet{playbook->id, c.text}, {field::playbook(playbook->id)})
+        .take();
+}
+
+R run(const DecideInput& in, const cmd::SetPolicy& c)
+{
+    const auto value = checkOptionalLine(c.value, c.key);
+    if (!value)
+        return value.error();
+    if (c.key == "zone"_L1) {
+        if (!value->isEmpty() && !QTimeZone(value->toLatin1()).isValid())
+            return Error{ErrorCode::BadValue, *value};
+    } else {
+        const auto it = std::find_if(std::begin(kNumbers), std::end(kNumbers),
+                                     [&](const NumberPolicy& p) { return c.key == p.key; });
+        if (it == std::end(kNumbers))
+            return Error{ErrorCode::UnknownField, c.key};
+        bool number = false;
+        const int n = value->toInt(&number);
+        if (!value->isEmpty() && (!number || n < it->min || n > it->max))
+            return Error{ErrorCode::BadValue,
+                         u"%1: %2 (%3-%4)"_s.arg(c.key, *value).arg(it->min).arg(it->max)};
+    }
+    return Builder(in).workspace(PolicySet{c.key, *value}, {field::policy(c.key)}).take();
+}
+
+} // namespace matoi::parts
