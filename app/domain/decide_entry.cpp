@@ -157,8 +157,12 @@ R run(const DecideInput& in, const cmd::PostSummary& c)
         body.nextUpdateAt = c.nextUpdateAt;
     } else if (in.incident->state == IncidentState::Responding ||
                in.incident->state == IncidentState::Triage) {
-        const Playbook playbook = playbookOf(*in.incident);
-        body.nextUpdateAt = in.now + playbook.promiseInternalMin * Ms(60'000);
+        // The team's own promise beats the playbook's.
+        const auto own = in.workspace->policy.find(u"promise.internal_min"_s);
+        const int minutes = own != in.workspace->policy.end()
+                                ? own->second.toInt()
+                                : playbookOf(*in.incident).promiseInternalMin;
+        body.nextUpdateAt = in.now + minutes * Ms(60'000);
     }
     return Builder(in).incident(body, {field::summary()}).warnIfSecret(*situation).take();
 }

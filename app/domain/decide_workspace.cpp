@@ -22,9 +22,7 @@ struct NumberPolicy {
 constexpr NumberPolicy kNumbers[]{
     {QLatin1StringView("postmortem.due_days"), 1, 7},
     {QLatin1StringView("promise.internal_min"), 5, 240},
-    {QLatin1StringView("promise.customer_min"), 5, 240},
     {QLatin1StringView("guide.hours"), 1, 48},
-    {QLatin1StringView("outlook.nag_min"), 1, 240},
 };
 
 } // namespace

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/json_places.h>
+#include <app/domain/playbook.h>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+// Q_INIT_RESOURCE must stand outside every namespace.
+static void initMatoiData() { Q_INIT_RESOURCE(matoi_data); }
+
+namespace matoi
+{
+
+namespace
+{
+
+//! The checks that a step may name in done_when; decide_process.cpp knows each.
+const std::set<QString> kChecks{u"detected_set"_s,  u"channel_name"_s,    u"summary_posted"_s,
+                                u"lanes_started"_s, u"outlook_set"_s,     u"evidence"_s,
+                                u"converged"_s,     u"report_nonempty"_s, u"review_held"_s};
+const std::set<QString> kEvidence{u""_s,       u"text"_s,   u"channel"_s, u"link"_s,
+                                  u"notice"_s, u"report"_s, u"archive"_s};
+const std::set<QString> kWho{u"anyone"_s, u"judge"_s,        u"all"_s,     u"dev"_s,
+                             u"biz"_s,    u"report_owner"_s, u"everyone"_s};
+const std::set<QString> kKinds{u"outage"_s, u"security"_s, u"drill"_s};
+const std::set<QString> kOutlooks{u"continuing"_s, u"converging"_s, u"converged"_s};
+
+//! Reads one playbook; the first fault stops and is remembered with its place.
+class PlaybookReader
+{
+public:
+    explicit PlaybookReader(const QByteArray& json)
+        : m_json(json)
+    {
+    }
+
+    Result<Playbook> read()
+    {
+        QJsonParseError parse;
+        const QJsonDocument document = QJsonDocument::fromJson(m_json, &parse);
+        if (parse.error != QJsonParseError::NoError)
+            return Error{ErrorCode::BadPlaybook,
+                         placeText(m_json, parse.offset) + u": "_s + parse.errorString()};
+        if (!document.isObject())
+            return Error{ErrorCode::BadPlaybook, u"line 1, column 1: an object is expected"_s};
+        m_places = jsonPlaces(m_json);
+        top(document.object());
+        if (m_fault)
+            return *m_fault;
+        return m_book;
+    }
+
+private:
+    void fault(const QString& path, const QString& why)
+    {
+        if (m_fault)
+            return;
+        QString at = path;
+        // A missing key has no place of its own: its object's place is where to look.
+        while (!at.isEmpty() && !m_places.contains(at))
+            at = at.contains(u'.') ? at.section(u'.', 0, -2) : QString();
+        m_fault = Error{ErrorCode::BadPlaybook,
+                        u"%1: %2 %3"_s.arg(placeText(m_json, m_places[at]), path, why)};
+    }
+    QString text(const QJsonObject& o, const QString& base, const QString& key,
+                 const std::set<QString>* allowed = nullptr, bool required = true)
+    {
+        const QString path = base.isEmpty() ? key : base + u'.' + key;
+        const QJsonValue v = o[key];
+        if (v.isUndefined() && !required)
+            return {};
+        if (!v.isString() || (required && v.toString().trimmed().isEmpty())) {
+            fault(path, u"must be a text"_s);
+            return {};
+        }
+        if (allowed && !allowed->contains(v.toString())) {
+            QStringList names(allowed->begin(), allowed->end());
+            names.removeAll(QString());
+            fault(path, u"must be one of %1"_s.arg(names.join(u", "_s)));
+        }
+        return v.toString();
+    }
+    int number(const QJsonObject& o, const QString& base, const QString& key, int min, int max,
+               int fallback)
+    {
+        const QString path = base.isEmpty() ? key : base + u'.' + key;
+        const QJsonValue v = o[key];
+        if (v.isUndefined())
+            return fallback;
+        const double d = v.toDouble(-1);
+        if (!v.isDouble() || d != int(d) || d < min || d > max)
+            fault(path, u"must be a whole number from %1 to %2"_s.arg(min).arg(max));
+        return int(d);
+    }
+    Bilingual both(const QJsonValue& v, const QString& path)
+    {
+        const QJsonObject o = v.toObject();
+        if (!v.isObject() || o["ja"_L1].toString().isEmpty() || o["en"_L1].toString().isEmpty())
+            fault(path, u"needs a text in \"ja\" and one in \"en\""_s);
+        return {o["ja"_L1].toString(), o["en"_L1].toString()};
+    }
+    std::vector<QString> texts(const QJsonValue& v, const QString& path,
+                               const std::set<QString>* allowed)
+    {
+        std::vector<QString> list;
+        if (v.isUndefined())
+            return list;
+        if (!v.isArray())
+            fault(path, u"must be a list of texts"_s);
+        int i = 0;
+        for (const QJsonValue item : v.toArray()) {
+            const QString at = u"%1[%2]"_s.arg(path).arg(i++);
+            if (!item.isString())
+                fault(at, u"must be a text"_s);
+            else if (allowed && !allowed->contains(item.toString()))
+                fault(at, u"is not a known check: %1"_s.arg(item.toString()));
+            list.push_back(item.toString());
+        }
+        return list;
+    }
+
+    void top(const QJsonObject& o)
+    {
+        static const QRegularExpression idPattern(u"^[a-z][a-z0-9_-]{0,40}$"_s);
+        m_book.id = text(o, {}, u"id"_s);
+        if (!idPattern.match(m_book.id).hasMatch())
+            fault(u"id"_s, u"must be small letters, digits, - or _"_s);
+        m_book.version = number(o, {}, u"version"_s, 1, 1'000'000, 1);
+        m_book.name = both(o["name"_L1], u"name"_s);
+        m_book.kind = text(o, {}, u"kind"_s, &kKinds);
+        if (!o["steps"_L1].isArray() || o["steps"_L1].toArray().isEmpty())
+            fault(u"steps"_s, u"must be a list with at least one step"_s);
+        int i = 0;
+        for (const QJsonValue v : o["steps"_L1].toArray())
+            step(v, u"steps[%1]"_s.arg(i++));
+        needsAreKnown();
+        i = 0;
+        for (const QJsonValue v : o["tasks"_L1].toArray())
+            m_book.tasks.push_back(both(v, u"tasks[%1]"_s.arg(i++)));
+        i = 0;
+        for (const QJsonValue v : o["checklist"_L1].toArray())
+            m_book.checklist.push_back(both(v, u"checklist[%1]"_s.arg(i++)));
+        wake(o["wake"_L1]);
+        const QJsonObject promise = o["promise"_L1].toObject();
+        m_book.promiseInternalMin = number(promise, u"promise"_s, u"internal_min"_s, 1, 1440, 30);
+        m_book.promiseCustomerMin = number(promise, u"promise"_s, u"customer_min"_s, 1, 1440, 20);
+        const QJsonObject policies = o["policies"_L1].toObject();
+        for (auto it = policies.begin(); it != policies.end(); ++it) {
+            if (!kOutlooks.contains(it.key()))
+                fault(u"policies."_s + it.key(), u"is not an outlook"_s);
+            m_book.policies[it.key()] = both(it.value(), u"policies."_s + it.key());
+        }
+    }
+    void step(const QJsonValue& v, const QString& path)
+    {
+        const QJsonObject o = v.toObject();
+        if (!v.isObject())
+            return fault(path, u"must be an object"_s);
+        PlaybookStep s;
+        s.id = text(o, path, u"id"_s);
+        s.number = number(o, path, u"number"_s, 1, 6, 0);
+        if (!s.number)
+            fault(path + u".number"_s, u"must be a whole number from 1 to 6"_s);
+        if (m_book.step(s.id))
+            fault(path + u".id"_s, u"stands twice: %1"_s.arg(s.id));
+        s.title = both(o["title"_L1], path + u".title"_s);
+        static const std::set<QString> lanes{u"all"_s, u"dev"_s, u"biz"_s};
+        const QString lane = text(o, path, u"lane"_s, &lanes, false);
+        s.lane = fromCode<Lane>(QStringView(lane)).value_or(Lane::All);
+        s.who = text(o, path, u"who"_s, &kWho);
+        s.needs = texts(o["needs"_L1], path + u".needs"_s, nullptr);
+        s.doneWhen = texts(o["done_when"_L1], path + u".done_when"_s, &kChecks);
+        const QJsonObject evidence = o["evidence"_L1].toObject();
+        s.evidenceType = text(evidence, path + u".evidence"_s, u"type"_s, &kEvidence, false);
+        s.evidencePattern = text(evidence, path + u".evidence"_s, u"pattern"_s, nullptr, false);
+        if (!QRegularExpression(s.evidencePattern).isValid())
+            fault(path + u".evidence.pattern"_s, u"is no regular expression"_s);
+        const QJsonValue skip = o["skip_allowed"_L1];
+        if (!skip.isUndefined() && !skip.isBool())
+            fault(path + u".skip_allowed"_s, u"must be true or false"_s);
+        s.skipAllowed = skip.toBool(true);
+        s.nagAfterMin = number(o, path, u"nag_after_min"_s, 0, 1440, 0);
+        m_book.steps.push_back(std::move(s));
+    }
+    void needsAreKnown()
+    {
+        for (size_t i = 0; i < m_book.steps.size(); ++i) {
+            const auto& needs = m_book.steps[i].needs;
+            for (size_t n = 0; n < needs.size(); ++n) {
+                const auto at = u"steps[%1].needs[%2]"_s.arg(i).arg(n);
+                const auto earlier =
+                    std::find_if(m_book.steps.begin(), m_book.steps.begin() + qsizetype(i),
+                                 [&](const PlaybookStep& s) { return s.id == needs[n]; });
+                // Only earlier steps: that is what keeps the process free of circles.
+                if (earlier == m_book.steps.begin() + qsizetype(i))
+                    fault(at, u"names no earlier step: %1"_s.arg(needs[n]));
+            }
+        }
+    }
+    void wake(const QJsonValue& v)
+    {
+        if (v.isUndefined())
+            return;
+        const QJsonObject o = v.toObject();
+        int i = 0;
+        for (const QJsonValue item : o["order"_L1].toArray()) {
+            const auto duty = fromCode<Duty>(QStringView(item.toString()));
+            if (!duty || *duty == Duty::None)
+                fault(u"wake.order[%1]"_s.arg(i), u"must be ceo, pdm or em"_s);
+            m_book.wakeOrder.push_back(duty.value_or(Duty::None));
+            ++i;
+        }
+        m_book.wakeSecondsEach = number(o, u"wake"_s, u"seconds_each"_s, 10, 3600, 180);
+    }
+
+    QByteArray m_json;
+    std::map<QString, qsizetype> m_places;
+    Playbook m_book;
+    std::optional<Error> m_fault;
+};
+
+} // namespace
+
+const PlaybookStep* Playbook::step(QStringView id) const
+{
+    const auto it =
+        std::find_if(steps.begin(), steps.end(), [&](const PlaybookStep& s) { return s.id == id; });
+    return it == steps.end() ? nullptr : &*it;
+}
+
+Result<Playbook> parsePlaybook(const QByteArray& json) { return PlaybookReader(json).read(); }
+
+QByteArray builtinPlaybook(const QString& id)
+{
+    initMatoiData();
+    static const std::set<QString> known{u"standard"_s, u"security"_s, u"drill"_s};
+    if (!known.contains(id))
+        return {};
+    QFile file(u":/matoi/playbooks/%1.json"_s.arg(id));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace matoi
