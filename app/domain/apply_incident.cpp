@@ -309,7 +309,6 @@ public:
         if (const auto chosen = settleConflict(s.heads, s.conflicts, b))
             restore(b.field, chosen->value);
     }
-    void operator()(const PostmortemDrafted&) { s.postmortem = e.stream.id; }
     void operator()(const UnknownEvent&) { ++s.unknownEvents; }
     void operator()(const ErasedBody&)
     {

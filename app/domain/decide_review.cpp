@@ -126,7 +126,7 @@ R run(const DecideInput& in, const cmd::AddAction& c)
     return Builder(in)
         .on({StreamKind::Action, in.freshIds.at(0)},
             ActionAdded{*title, c.kind, c.owner, c.priority, c.dueAt, in.incident->id,
-                        in.incident->postmortem},
+                        in.postmortem ? in.postmortem->id : StreamId()},
             {}, {})
         .take();
 }

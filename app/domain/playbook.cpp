@@ -230,10 +230,10 @@ private:
 
 } // namespace
 
-const PlaybookStep* Playbook::step(QStringView id) const
+const PlaybookStep* Playbook::step(QStringView wanted) const
 {
     const auto it =
-        std::find_if(steps.begin(), steps.end(), [&](const PlaybookStep& s) { return s.id == id; });
+        std::find_if(steps.begin(), steps.end(), [&](const PlaybookStep& s) { return s.id == wanted; });
     return it == steps.end() ? nullptr : &*it;
 }
 

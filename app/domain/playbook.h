@@ -44,7 +44,7 @@ struct Playbook {
     int wakeSecondsEach = 180;
     int promiseInternalMin = 30, promiseCustomerMin = 20;
     std::map<QString, Bilingual> policies; //!< continuing, converging, converged
-    const PlaybookStep* step(QStringView id) const;
+    const PlaybookStep* step(QStringView wanted) const;
     bool operator==(const Playbook&) const = default;
 };
 

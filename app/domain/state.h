@@ -227,11 +227,8 @@ struct Incident {
     SummaryRecord summary;
     Ms promiseAt = 0;
     Ms hypothesisMovedAt = 0;
-    StreamId postmortem;
-    std::vector<StreamId> actions;
     std::vector<QString> flags;
     QString playbook;
-    bool falseAlarmByUndo = false;
     std::map<QString, FieldHead> heads;
     std::vector<Conflict> conflicts;
     qint64 unknownEvents = 0;
@@ -243,7 +240,6 @@ struct Incident {
     template <class V>
     void fields(V& v)
     {
-        v("actions", actions);
         v("affected_tenants", affectedTenants);
         v("affected_users", affectedUsers);
         v("classification", classification);
@@ -260,7 +256,6 @@ struct Incident {
         v("earlier_converged", earlierConverged);
         v("entry_count", entryCount);
         v("exists", exists);
-        v("false_alarm_by_undo", falseAlarmByUndo);
         v("fix_reason", fixReason);
         v("fix_state", fixState);
         v("flags", flags);
@@ -279,7 +274,6 @@ struct Incident {
         v("outlook_since", outlookSince);
         v("phases", phases);
         v("playbook", playbook);
-        v("postmortem", postmortem);
         v("promise_at", promiseAt);
         v("readers", readers);
         v("related", related);

@@ -132,13 +132,10 @@ QTimeZone Session::zone() const
 Result<Session::Linked> Session::linked(const Incident& incident)
 {
     Linked linked;
-    if (!incident.postmortem.isNull()) {
-        auto postmortem = m_store->postmortem(incident.postmortem);
-        if (postmortem)
-            linked.postmortem = std::move(*postmortem);
-        else if (postmortem.error().code != ErrorCode::NoSuchPostmortem)
-            return postmortem.error();
-    }
+    auto postmortem = m_store->postmortemOf(incident.id);
+    if (!postmortem)
+        return postmortem.error();
+    linked.postmortem = std::move(*postmortem);
     auto actions = m_store->actionsOf(incident.id);
     if (!actions)
         return actions.error();

@@ -95,8 +95,7 @@ public:
     virtual Result<WorkspaceState> workspace() = 0;
     virtual Result<ContactsState> contacts() = 0;
     virtual Result<Incident> incident(StreamId id) = 0; //!< NoSuchIncident
-    virtual Result<Postmortem> postmortem(StreamId id) = 0;
-    virtual Result<ActionItem> action(StreamId id) = 0;
+    virtual Result<std::optional<Postmortem>> postmortemOf(StreamId incident) = 0;
     virtual Result<std::vector<ActionItem>> actionsOf(StreamId incident) = 0;
     virtual Result<std::vector<IncidentRow>> incidents() = 0; //!< newest first
     virtual Result<std::optional<IncidentRow>> incidentRow(StreamId id) = 0;
