@@ -46,7 +46,7 @@ QList<Run> runs(const QString& text)
         }
         const bool cjk = isCjk(c);
         if (!open || list.constLast().cjk != cjk)
-            list.append({cjk, {}});
+            list.append(Run{cjk, {}});
         list.last().chars.append(c);
         open = true;
     }

@@ -49,10 +49,12 @@ Status applyOne(sql::Connection& db, const QString& name)
             db.rollback();
             return Error{ErrorCode::MigrationFailed, name + u": "_s + status.error().context};
         }
-    db.query("INSERT INTO migration(name, sha256) VALUES(?, ?)")
-        .bind(name)
-        .bind(QString::fromLatin1(sha256(text).toHex()))
-        .run();
+    auto done = db.query("INSERT INTO migration(name, sha256) VALUES(?, ?)");
+    done.bind(name).bind(QString::fromLatin1(sha256(text).toHex()));
+    if (auto status = done.run(); !status) {
+        db.rollback();
+        return status;
+    }
     const int version = name.left(4).toInt();
     if (auto status = db.exec("PRAGMA user_version=" + QByteArray::number(version)); !status) {
         db.rollback();

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/domain/apply.h>
+#include <app/store/sqlite.h>
+#include <app/store/store.h>
+
+#include <map>
+
+namespace matoi
+{
+
+//! The store on one SQLite file. Split over store_*.cpp by what it does: open, write, project,
+//! read, search, care, attach.
+class SqliteStore final : public Store
+{
+public:
+    SqliteStore(std::unique_ptr<sql::Connection> db, QString path, bool readOnly, Clock& clock,
+                IdSource& ids);
+    ~SqliteStore() override;
+    //! Device identity, clock and chain from the file; a new device for a copied file.
+    Status start();
+
+    Result<std::vector<Event>> record(const std::vector<Fact>&, const Actor&) override;
+    Result<qint64> receive(std::vector<Event> events) override;
+    Status eraseBody(EventId target) override;
+
+    Result<WorkspaceState> workspace() override;
+    Result<ContactsState> contacts() override;
+    Result<Incident> incident(StreamId id) override;
+    Result<std::optional<Postmortem>> postmortemOf(StreamId incident) override;
+    Result<std::vector<ActionItem>> actionsOf(StreamId incident) override;
+    Result<std::vector<IncidentRow>> incidents() override;
+    Result<std::optional<IncidentRow>> incidentRow(StreamId id) override;
+    Result<StreamId> findIncident(const QString& text) override;
+    Result<std::vector<Entry>> entries(StreamId incident) override;
+    Result<std::pair<StreamId, Entry>> entry(EventId id) override;
+    Result<std::pair<StreamId, Entry>> findEntry(const QString& idPrefix) override;
+    Result<std::optional<Entry>> entryBySource(StreamId incident, const QString& key) override;
+    Result<std::vector<Event>> events(StreamRef stream) override;
+    Result<qint64> nextNumber(qint64 year) override;
+    Result<std::vector<SearchHit>> search(const QString& query, int limit) override;
+    Result<qint64> eventCount() override;
+
+    Result<AttachmentInfo> attach(const QString& filePath) override;
+    Result<QByteArray> attachment(const QString& sha256) override;
+    Result<std::vector<AttachmentInfo>> attachments(StreamId incident) override;
+
+    Status setDraft(const QString& key, const QString& text) override;
+    Result<QString> draft(const QString& key) override;
+
+    Result<QByteArray> openHash(qint64* openStreams, qint64* restrictedStreams) override;
+    Result<VerifyReport> verify(const Progress&) override;
+    Status rebuild(const Progress&) override;
+    Status backup(const QString& toFile) override;
+    Status exportLog(QIODevice& out, const Progress&) override;
+    Result<qint64> importLog(QIODevice& in, const Progress&) override;
+    QString path() const override { return m_path; }
+    DeviceId device() const override { return m_device; }
+    Result<QString> meta(const QString& key) override;
+    Status setMeta(const QString& key, const QString& value) override;
+
+private:
+    // A stream's state as last written, kept so that the next append need not decode it.
+    template <class State>
+    struct Held {
+        State state;
+        OrderKey head;
+    };
+    struct Touched {
+        std::vector<Event> events;
+    };
+
+    Status insertEvent(const Event& event, bool* inserted);
+    Status insertClaim(const Event& event);
+    //! Projects new events of one stream: incrementally where they come last, else by a refold.
+    Status project(const StreamRef& stream, std::vector<Event> fresh);
+    Status refold(const StreamRef& stream);
+    Status refoldIncident(const StreamRef& stream, std::vector<Event> events);
+    template <class State>
+    Status projectState(const StreamRef& stream, const std::vector<Event>& fresh);
+    template <class State>
+    Status refoldState(const StreamRef& stream, std::vector<Event> events);
+    template <class State>
+    Result<std::optional<Held<State>>> load(const StreamRef& stream);
+    template <class State>
+    Status save(const StreamRef& stream, const State& state, const OrderKey& head);
+    Status saveIncident(const StreamRef& stream, const Incident& state, const OrderKey& head);
+    Status saveEntry(StreamId incident, const Entry& entry, bool restricted);
+    Status removeEntry(qint64 rowid, const Entry& entry, bool restricted);
+    Status index(qint64 rowid, const QString& text, bool restricted);
+    Status unindex(qint64 rowid, const QString& text, bool restricted);
+    Status moveToRestrictedIndex(StreamId incident);
+    //! Runs `work` in a transaction; on DiskFull frees the ballast and tries once more.
+    template <class Work>
+    Status inTransaction(Work work);
+    bool freeBallast();
+    void forgetHeld();
+    Result<QByteArray> hashOfStream(const StreamRef& stream, bool* restricted);
+
+    std::unique_ptr<sql::Connection> m_db;
+    QString m_path;
+    bool m_readOnly;
+    Clock& m_clock;
+    IdSource& m_ids;
+    DeviceId m_device;
+    HybridClock m_hlc;
+    qint64 m_devSeq = 0;
+    QByteArray m_prev;
+    std::map<StreamRef, Held<Incident>> m_heldIncidents;
+};
+
+Result<std::vector<Event>> readEvents(sql::Query& query);
+
+} // namespace matoi

@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/canonical.h>
+#include <app/domain/event_codec.h>
+#include <app/domain/score.h>
+#include <app/store/bigrams.h>
+#include <app/store/sqlite_store.h>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace matoi
+{
+
+namespace
+{
+
+constexpr size_t kMaxHeld = 8;
+
+//! What of a row can be searched: nothing once it is redacted.
+QString searchable(const Entry& entry)
+{
+    if (entry.redacted)
+        return {};
+    QString text = entry.text;
+    for (const QString& earlier : entry.earlierTexts)
+        text += QLatin1Char('\n') + earlier;
+    if (!entry.authorName.isEmpty())
+        text += QLatin1Char('\n') + entry.authorName;
+    return text;
+}
+
+} // namespace
+
+Status SqliteStore::project(const StreamRef& stream, std::vector<Event> fresh)
+{
+    std::sort(fresh.begin(), fresh.end(),
+              [](const Event& a, const Event& b) { return a.key() < b.key(); });
+    auto head = m_db->query("SELECT head_stamp, head_id FROM stream WHERE kind=? AND id=?");
+    head.bind(int(stream.kind)).bind(stream.id);
+    std::optional<OrderKey> last;
+    if (head.next())
+        last = OrderKey{Stamp{quint64(head.integer(0))}, head.id<EventId>(1)};
+    const bool late = last && fresh.front().key() < *last;
+    const bool undo = std::any_of(fresh.begin(), fresh.end(), [](const Event& e) {
+        return std::holds_alternative<ActUndone>(e.body) || e.erased();
+    });
+    if (late || undo)
+        return refold(stream);
+    switch (stream.kind) {
+    case StreamKind::Incident:
+        return projectState<Incident>(stream, fresh);
+    case StreamKind::Postmortem:
+        return projectState<Postmortem>(stream, fresh);
+    case StreamKind::Action:
+        return projectState<ActionItem>(stream, fresh);
+    case StreamKind::Workspace:
+        return projectState<WorkspaceState>(stream, fresh);
+    case StreamKind::Contacts:
+        return projectState<ContactsState>(stream, fresh);
+    case StreamKind::Risk:
+    case StreamKind::Deploys:
+    case StreamKind::Checks:
+        return success(); // no fold in this version; the log keeps them
+    }
+    return success();
+}
+
+template <class State>
+Result<std::optional<SqliteStore::Held<State>>> SqliteStore::load(const StreamRef& stream)
+{
+    auto query =
+        m_db->query("SELECT snapshot, head_stamp, head_id FROM stream WHERE kind=? AND id=?");
+    query.bind(int(stream.kind)).bind(stream.id);
+    if (!query.next()) {
+        if (auto status = query.status(); !status)
+            return status.error();
+        return std::optional<Held<State>>();
+    }
+    Held<State> held;
+    if (!canonical::decode(query.blob(0), held.state))
+        return Error{ErrorCode::Corrupt, QStringLiteral("snapshot ") + stream.id.toString()};
+    held.head = {Stamp{quint64(query.integer(1))}, query.id<EventId>(2)};
+    return std::optional<Held<State>>(std::move(held));
+}
+template Result<std::optional<SqliteStore::Held<Incident>>>
+SqliteStore::load<Incident>(const StreamRef&);
+template Result<std::optional<SqliteStore::Held<Postmortem>>>
+SqliteStore::load<Postmortem>(const StreamRef&);
+template Result<std::optional<SqliteStore::Held<ActionItem>>>
+SqliteStore::load<ActionItem>(const StreamRef&);
+template Result<std::optional<SqliteStore::Held<WorkspaceState>>>
+SqliteStore::load<WorkspaceState>(const StreamRef&);
+template Result<std::optional<SqliteStore::Held<ContactsState>>>
+SqliteStore::load<ContactsState>(const StreamRef&);
+
+template <class State>
+Status SqliteStore::save(const StreamRef& stream, const State& state, const OrderKey& head)
+{
+    StreamId incident;
+    if constexpr (requires { state.incident; })
+        incident = state.incident;
+    auto query = m_db->query(
+        "INSERT INTO stream(kind, id, snapshot, head_stamp, head_id, hash, incident) "
+        "VALUES(?,?,?,?,?,NULL,?) ON CONFLICT(kind, id) DO UPDATE SET snapshot=excluded.snapshot, "
+        "head_stamp=excluded.head_stamp, head_id=excluded.head_id, hash=NULL, "
+        "incident=excluded.incident");
+    query.bind(int(stream.kind))
+        .bind(stream.id)
+        .bind(canonical::encode(state))
+        .bind(qint64(head.stamp.value))
+        .bind(head.id)
+        .bind(incident.isNull() ? QByteArray() : incident.toBytes());
+    return query.run();
+}
+
+Status SqliteStore::saveIncident(const StreamRef& stream, const Incident& s, const OrderKey& head)
+{
+    if (auto status = save(stream, s, head); !status)
+        return status;
+    // The title is found by search too; its row is the incident's with the sign turned.
+    const QString shown = s.restricted ? QString() : s.title;
+    auto old = m_db->query("SELECT rowid, title, restricted FROM incident_row WHERE id=?");
+    old.bind(stream.id);
+    if (old.next() && old.text(1) != shown)
+        if (auto status = unindex(-old.integer(0), old.text(1), false); !status)
+            return status;
+    const bool titleChanged = !old.status() || old.text(1) != shown;
+    auto query = m_db->query(
+        "INSERT INTO incident_row(id, year, number, kind, title, state, classification, band, "
+        "restricted, commander, declared_at, detected_at, converged_at, promise_at, entry_count) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET year=excluded.year, "
+        "number=excluded.number, kind=excluded.kind, title=excluded.title, state=excluded.state, "
+        "classification=excluded.classification, band=excluded.band, "
+        "restricted=excluded.restricted, commander=excluded.commander, "
+        "declared_at=excluded.declared_at, detected_at=excluded.detected_at, "
+        "converged_at=excluded.converged_at, promise_at=excluded.promise_at, "
+        "entry_count=excluded.entry_count RETURNING rowid");
+    query.bind(stream.id)
+        .bind(s.year)
+        .bind(s.number)
+        .bind(int(s.kind))
+        .bind(shown)
+        .bind(int(s.state))
+        .bind(int(s.classification))
+        .bind(impactBand(s.scope, s.degree).value_or(-1))
+        .bind(int(s.restricted))
+        .bind(s.holder(Role::Commander))
+        .bind(s.declaredAt)
+        .bind(s.milestone(Milestone::Detected).value_or(0))
+        .bind(s.milestone(Milestone::Converged).value_or(0))
+        .bind(s.promiseAt)
+        .bind(s.entryCount);
+    const bool row = query.next();
+    if (!row)
+        return query.status();
+    const qint64 rowid = query.integer(0);
+    if (titleChanged && !shown.isEmpty())
+        return index(-rowid, shown, false);
+    return success();
+}
+
+template <class State>
+Status SqliteStore::projectState(const StreamRef& stream, const std::vector<Event>& fresh)
+{
+    if constexpr (std::is_same_v<State, Incident>) {
+        auto it = m_heldIncidents.find(stream);
+        if (it == m_heldIncidents.end()) {
+            auto loaded = load<Incident>(stream);
+            if (!loaded)
+                return loaded.error();
+            if (m_heldIncidents.size() >= kMaxHeld)
+                m_heldIncidents.clear();
+            it = m_heldIncidents.emplace(stream, *loaded ? std::move(**loaded) : Held<Incident>())
+                     .first;
+        }
+        Held<Incident>& held = it->second;
+        const bool wasRestricted = held.state.restricted;
+        for (const Event& event : fresh) {
+            apply(held.state, event);
+            if (const auto row = entryOf(event)) {
+                if (auto status = saveEntry(stream.id, *row, held.state.restricted); !status)
+                    return status;
+            } else if (const EventId target = entryTarget(event); !target.isNull()) {
+                auto found = entry(target);
+                if (!found)
+                    continue; // its target has not come yet; when it does, the stream is refolded
+                applyToEntry(found->second, event);
+                if (auto status = saveEntry(stream.id, found->second, held.state.restricted);
+                    !status)
+                    return status;
+            }
+        }
+        held.head = fresh.back().key();
+        if (held.state.restricted && !wasRestricted)
+            if (auto status = moveToRestrictedIndex(stream.id); !status)
+                return status;
+        return saveIncident(stream, held.state, held.head);
+    } else {
+        auto loaded = load<State>(stream);
+        if (!loaded)
+            return loaded.error();
+        State state = *loaded ? std::move((*loaded)->state) : State();
+        for (const Event& event : fresh)
+            apply(state, event);
+        return save(stream, state, fresh.back().key());
+    }
+}
+
+Status SqliteStore::refold(const StreamRef& stream)
+{
+    auto list = events(stream);
+    if (!list)
+        return list.error();
+    if (list->empty())
+        return success();
+    switch (stream.kind) {
+    case StreamKind::Incident:
+        return refoldIncident(stream, std::move(*list));
+    case StreamKind::Postmortem:
+        return refoldState<Postmortem>(stream, std::move(*list));
+    case StreamKind::Action:
+        return refoldState<ActionItem>(stream, std::move(*list));
+    case StreamKind::Workspace:
+        return refoldState<WorkspaceState>(stream, std::move(*list));
+    case StreamKind::Contacts:
+        return refoldState<ContactsState>(stream, std::move(*list));
+    case StreamKind::Risk:
+    case StreamKind::Deploys:
+    case StreamKind::Checks:
+        return success();
+    }
+    return success();
+}
+
+template <class State>
+Status SqliteStore::refoldState(const StreamRef& stream, std::vector<Event> list)
+{
+    OrderKey head;
+    for (const Event& event : list)
+        head = std::max(head, event.key());
+    return save(stream, fold<State>(std::move(list)), head);
+}
+
+Status SqliteStore::refoldIncident(const StreamRef& stream, std::vector<Event> list)
+{
+    m_heldIncidents.erase(stream);
+    OrderKey head;
+    for (Event& event : list) {
+        head = std::max(head, event.key());
+        // A body that came after its redaction is erased on arrival.
+        if (const auto* redaction = std::get_if<EntryRedacted>(&event.body)) {
+            auto erase = m_db->query("UPDATE event SET body=NULL WHERE id=? AND body IS NOT NULL");
+            if (auto status = erase.bind(redaction->target).run(); !status)
+                return status;
+            for (Event& target : list)
+                if (target.id == redaction->target) {
+                    target.body = ErasedBody{};
+                    target.bodyBytes = QByteArray();
+                }
+        }
+    }
+    IncidentFold folded = foldIncident(std::move(list));
+    const bool restricted = folded.incident.restricted;
+    std::unordered_map<EventId, std::pair<qint64, QByteArray>> before;
+    auto rows = m_db->query("SELECT rowid, id, data FROM entry WHERE incident=?");
+    rows.bind(stream.id);
+    while (rows.next())
+        before.emplace(rows.id<EventId>(1), std::pair{rows.integer(0), rows.blob(2)});
+    if (auto status = rows.status(); !status)
+        return status;
+    for (const Entry& row : folded.entries) {
+        const auto old = before.find(row.id);
+        const bool same = old != before.end() && old->second.second == canonical::encode(row);
+        if (old != before.end())
+            before.erase(old);
+        if (!same)
+            if (auto status = saveEntry(stream.id, row, restricted); !status)
+                return status;
+    }
+    for (const auto& [id, row] : before) {
+        Entry gone;
+        canonical::decode(row.second, gone);
+        if (auto status = removeEntry(row.first, gone, restricted); !status)
+            return status;
+    }
+    if (restricted)
+        if (auto status = moveToRestrictedIndex(stream.id); !status)
+            return status;
+    return saveIncident(stream, folded.incident, head);
+}
+
+Status SqliteStore::saveEntry(StreamId incident, const Entry& row, bool restricted)
+{
+    auto old = m_db->query("SELECT rowid, data FROM entry WHERE id=?");
+    old.bind(row.id);
+    if (old.next()) {
+        Entry before;
+        canonical::decode(old.blob(1), before);
+        if (auto status = unindex(old.integer(0), searchable(before), restricted); !status)
+            return status;
+    }
+    auto query = m_db->query(
+        "INSERT INTO entry(id, incident, occurred_at, source_key, data) VALUES(?,?,?,?,?) "
+        "ON CONFLICT(id) DO UPDATE SET occurred_at=excluded.occurred_at, "
+        "source_key=excluded.source_key, data=excluded.data RETURNING rowid");
+    query.bind(row.id).bind(incident).bind(row.occurredAt);
+    if (row.sourceKey.isEmpty())
+        query.bind(nullptr);
+    else
+        query.bind(row.sourceKey);
+    query.bind(canonical::encode(row));
+    if (!query.next())
+        return query.status();
+    return index(query.integer(0), searchable(row), restricted);
+}
+
+Status SqliteStore::removeEntry(qint64 rowid, const Entry& row, bool restricted)
+{
+    if (auto status = unindex(rowid, searchable(row), restricted); !status)
+        return status;
+    return m_db->query("DELETE FROM entry WHERE rowid=?").bind(rowid).run();
+}
+
+Status SqliteStore::index(qint64 rowid, const QString& text, bool restricted)
+{
+    const QString words = indexText(text);
+    if (words.isEmpty())
+        return success();
+    auto query = restricted ? m_db->query("INSERT INTO search_restricted(rowid, text) VALUES(?, ?)")
+                            : m_db->query("INSERT INTO search(rowid, text) VALUES(?, ?)");
+    return query.bind(rowid).bind(words).run();
+}
+
+Status SqliteStore::unindex(qint64 rowid, const QString& text, bool restricted)
+{
+    const QString words = indexText(text);
+    if (words.isEmpty())
+        return success();
+    // A contentless index forgets a row only when told the words that it was given.
+    auto query =
+        restricted ? m_db->query("INSERT INTO search_restricted(search_restricted, rowid, text) "
+                                 "VALUES('delete', ?, ?)")
+                   : m_db->query("INSERT INTO search(search, rowid, text) VALUES('delete', ?, ?)");
+    return query.bind(rowid).bind(words).run();
+}
+
+Status SqliteStore::moveToRestrictedIndex(StreamId incident)
+{
+    auto flag = m_db->query("SELECT restricted FROM incident_row WHERE id=?");
+    flag.bind(incident);
+    if (flag.next() && flag.integer(0))
+        return success(); // moved before
+    std::vector<std::pair<qint64, QString>> rows;
+    auto query = m_db->query("SELECT rowid, data FROM entry WHERE incident=?");
+    query.bind(incident);
+    while (query.next()) {
+        Entry row;
+        canonical::decode(query.blob(1), row);
+        rows.emplace_back(query.integer(0), searchable(row));
+    }
+    for (const auto& [rowid, text] : rows) {
+        if (auto status = unindex(rowid, text, false); !status)
+            return status;
+        if (auto status = index(rowid, text, true); !status)
+            return status;
+    }
+    return success();
+}
+
+} // namespace matoi
