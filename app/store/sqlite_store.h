@@ -68,9 +68,6 @@ private:
         State state;
         OrderKey head;
     };
-    struct Touched {
-        std::vector<Event> events;
-    };
 
     Status insertEvent(const Event& event, bool* inserted);
     Status insertClaim(const Event& event);
@@ -95,6 +92,7 @@ private:
     //! Runs `work` in a transaction; on DiskFull frees the ballast and tries once more.
     template <class Work>
     Status inTransaction(Work work);
+    Status inTransactionSimple(const std::function<Status()>& work);
     bool freeBallast();
     void forgetHeld();
     Result<QByteArray> hashOfStream(const StreamRef& stream, bool* restricted);

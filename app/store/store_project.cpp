@@ -175,9 +175,13 @@ Status SqliteStore::projectState(const StreamRef& stream, const std::vector<Even
                      .first;
         }
         Held<Incident>& held = it->second;
-        const bool wasRestricted = held.state.restricted;
         for (const Event& event : fresh) {
+            const bool wasRestricted = held.state.restricted;
             apply(held.state, event);
+            // Before this event's own row: every row is in exactly one of the two indexes.
+            if (held.state.restricted && !wasRestricted)
+                if (auto status = moveToRestrictedIndex(stream.id); !status)
+                    return status;
             if (const auto row = entryOf(event)) {
                 if (auto status = saveEntry(stream.id, *row, held.state.restricted); !status)
                     return status;
@@ -192,9 +196,6 @@ Status SqliteStore::projectState(const StreamRef& stream, const std::vector<Even
             }
         }
         held.head = fresh.back().key();
-        if (held.state.restricted && !wasRestricted)
-            if (auto status = moveToRestrictedIndex(stream.id); !status)
-                return status;
         return saveIncident(stream, held.state, held.head);
     } else {
         auto loaded = load<State>(stream);
@@ -262,6 +263,9 @@ Status SqliteStore::refoldIncident(const StreamRef& stream, std::vector<Event> l
     }
     IncidentFold folded = foldIncident(std::move(list));
     const bool restricted = folded.incident.restricted;
+    if (restricted)
+        if (auto status = moveToRestrictedIndex(stream.id); !status)
+            return status;
     std::unordered_map<EventId, std::pair<qint64, QByteArray>> before;
     auto rows = m_db->query("SELECT rowid, id, data FROM entry WHERE incident=?");
     rows.bind(stream.id);
@@ -284,9 +288,6 @@ Status SqliteStore::refoldIncident(const StreamRef& stream, std::vector<Event> l
         if (auto status = removeEntry(row.first, gone, restricted); !status)
             return status;
     }
-    if (restricted)
-        if (auto status = moveToRestrictedIndex(stream.id); !status)
-            return status;
     return saveIncident(stream, folded.incident, head);
 }
 
