@@ -7,6 +7,8 @@
 #include <app/domain/playbook.h>
 #include <app/domain/result.h>
 
+#include <QTimeZone>
+
 #include <functional>
 
 namespace matoi::text
@@ -23,6 +25,7 @@ struct Wording {
     std::function<QString(PersonId)> name;
     const Playbook* playbook = nullptr;
     bool japanese = false;
+    QTimeZone zone = QTimeZone::systemTimeZone(); //!< in which times inside a text are shown
 };
 //! The word that opens a row ("所見", "Decision", "Hypothesis confirmed").
 QString kindWord(const Entry& entry, const Wording& wording);
@@ -49,8 +52,11 @@ QString word(ActionKind value);
 QString word(ActionState value);
 QString word(IncidentKind value);
 QString word(Duty value);
+QString word(WakeResult value);
 
 //! "1 h 12 min", "33 min" / "1 時間 12 分"; ms.
 QString durationWords(Ms ms);
+//! The word of a field, step or section in an error (title, reason ...); unknown names as they are.
+QString fieldWord(const QString& field);
 
 } // namespace matoi::text

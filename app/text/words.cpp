@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/text/language.h>
+#include <app/text/messages.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+// One table per enum, in the order of its values. tests/text proves that each is complete.
+namespace matoi::text
+{
+
+namespace
+{
+
+template <class E, size_t N>
+QString pick(const char* context, const char* const (&words)[N], E value)
+{
+    return size_t(value) < N ? translated(context, words[size_t(value)]) : QString();
+}
+
+struct FieldWord {
+    const char* field;
+    const char* word;
+};
+constexpr FieldWord kFields[] = {
+    {"title", QT_TRANSLATE_NOOP("WordsField", "Title")},
+    {"text", QT_TRANSLATE_NOOP("WordsField", "Text")},
+    {"reason", QT_TRANSLATE_NOOP("WordsField", "Reason")},
+    {"name", QT_TRANSLATE_NOOP("WordsField", "Name")},
+    {"handle", QT_TRANSLATE_NOOP("WordsField", "Handle")},
+    {"reading", QT_TRANSLATE_NOOP("WordsField", "Reading")},
+    {"situation", QT_TRANSLATE_NOOP("WordsField", "Situation")},
+    {"actions", QT_TRANSLATE_NOOP("WordsField", "What is being done")},
+    {"needs", QT_TRANSLATE_NOOP("WordsField", "What is needed")},
+    {"impact", QT_TRANSLATE_NOOP("WordsField", "Impact")},
+    {"evidence", QT_TRANSLATE_NOOP("WordsField", "Evidence")},
+    {"note", QT_TRANSLATE_NOOP("WordsField", "Note")},
+    {"classification", QT_TRANSLATE_NOOP("WordsField", "Classification")},
+    {"handover note", QT_TRANSLATE_NOOP("WordsField", "Handover note")},
+    {"redact", QT_TRANSLATE_NOOP("WordsField", "Redaction")},
+    {"snooze", QT_TRANSLATE_NOOP("WordsField", "Promise of the next update")},
+    {"next_update_at", QT_TRANSLATE_NOOP("WordsField", "Next update")},
+    {"until", QT_TRANSLATE_NOOP("WordsField", "Next update")},
+    {"override", QT_TRANSLATE_NOOP("WordsField", "Override")},
+    {"hypothesis", QT_TRANSLATE_NOOP("WordsField", "Hypothesis")},
+    {"channel_name", QT_TRANSLATE_NOOP("WordsField", "Channel name")},
+    {"codename", QT_TRANSLATE_NOOP("WordsField", "Codename")},
+    {"started", QT_TRANSLATE_NOOP("WordsField", "Started")},
+    {"detected", QT_TRANSLATE_NOOP("WordsField", "Detected")},
+    {"acknowledged", QT_TRANSLATE_NOOP("WordsField", "Acknowledged")},
+    {"declared", QT_TRANSLATE_NOOP("WordsField", "Declared")},
+    {"converged", QT_TRANSLATE_NOOP("WordsField", "Converged")},
+    {"responding", QT_TRANSLATE_NOOP("WordsField", "Responding")},
+    {"reporting", QT_TRANSLATE_NOOP("WordsField", "Reporting")},
+    {"reviewed", QT_TRANSLATE_NOOP("WordsField", "Reviewed")},
+    {"closed", QT_TRANSLATE_NOOP("WordsField", "Closed")},
+    {"merged", QT_TRANSLATE_NOOP("WordsField", "Merged")},
+    {"triage", QT_TRANSLATE_NOOP("WordsField", "Triage")},
+    {"false_alarm", QT_TRANSLATE_NOOP("WordsField", "False alarm")},
+    {"not_incident", QT_TRANSLATE_NOOP("WordsField", "Not an incident")},
+    {"link", QT_TRANSLATE_NOOP("WordsField", "Link")},
+    {"phone", QT_TRANSLATE_NOOP("WordsField", "Phone")},
+    {"email", QT_TRANSLATE_NOOP("WordsField", "E-mail")},
+    {"due", QT_TRANSLATE_NOOP("WordsField", "Due date")},
+    {"owner", QT_TRANSLATE_NOOP("WordsField", "Owner")},
+    {"participants", QT_TRANSLATE_NOOP("WordsField", "Participants")},
+};
+
+} // namespace
+
+QString word(IncidentState value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("Words", "Detected"),   QT_TRANSLATE_NOOP("Words", "Triage"),
+        QT_TRANSLATE_NOOP("Words", "Responding"), QT_TRANSLATE_NOOP("Words", "Converged"),
+        QT_TRANSLATE_NOOP("Words", "Reporting"),  QT_TRANSLATE_NOOP("Words", "Reviewed"),
+        QT_TRANSLATE_NOOP("Words", "Closed"),     QT_TRANSLATE_NOOP("Words", "Not an incident"),
+        QT_TRANSLATE_NOOP("Words", "Merged"),     QT_TRANSLATE_NOOP("Words", "False alarm"),
+    };
+    return pick("Words", words, value);
+}
+
+QString word(Classification value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("Words", "Undecided"),         QT_TRANSLATE_NOOP("Words", "Outage"),
+        QT_TRANSLATE_NOOP("Words", "Security incident"), QT_TRANSLATE_NOOP("Words", "Bug"),
+        QT_TRANSLATE_NOOP("Words", "Case by case"),
+    };
+    return pick("Words", words, value);
+}
+
+QString word(DetectSource value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("Words", "Found internally"),
+        QT_TRANSLATE_NOOP("Words", "Customer report"),
+        QT_TRANSLATE_NOOP("Words", "Alert"),
+    };
+    return pick("Words", words, value);
+}
+
+QString word(Outlook value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("WordsOutlook", "Unknown"),
+        QT_TRANSLATE_NOOP("WordsOutlook", "Continuing"),
+        QT_TRANSLATE_NOOP("WordsOutlook", "Converging"),
+        QT_TRANSLATE_NOOP("WordsOutlook", "Converged"),
+    };
+    return pick("WordsOutlook", words, value);
+}
+
+QString word(FixState value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("WordsFix", "None yet"),
+        QT_TRANSLATE_NOOP("WordsFix", "Temporary fix"),
+        QT_TRANSLATE_NOOP("WordsFix", "Permanent fix under way"),
+        QT_TRANSLATE_NOOP("WordsFix", "Permanent fix done"),
+        QT_TRANSLATE_NOOP("WordsFix", "Not needed"),
+    };
+    return pick("WordsFix", words, value);
+}
+
+QString word(Milestone value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("Words", "Started"),
+        QT_TRANSLATE_NOOP("Words", "Detected"),
+        QT_TRANSLATE_NOOP("Words", "Acknowledged"),
+        QT_TRANSLATE_NOOP("Words", "Declared"),
+        QT_TRANSLATE_NOOP("Words", "Channel opened"),
+        QT_TRANSLATE_NOOP("Words", "First summary"),
+        QT_TRANSLATE_NOOP("Words", "First customer notice"),
+        QT_TRANSLATE_NOOP("Words", "Temporary fix applied"),
+        QT_TRANSLATE_NOOP("Words", "Converged"),
+        QT_TRANSLATE_NOOP("Words", "Report done"),
+        QT_TRANSLATE_NOOP("Words", "Review held"),
+        QT_TRANSLATE_NOOP("Words", "Channel archived"),
+        QT_TRANSLATE_NOOP("Words", "Permanent fix done"),
+        QT_TRANSLATE_NOOP("Words", "Closed"),
+    };
+    return pick("Words", words, value);
+}
+
+QString word(EntryKind value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("WordsKind", "Note"),
+        QT_TRANSLATE_NOOP("WordsKind", "Detection"),
+        QT_TRANSLATE_NOOP("WordsKind", "Classified"),
+        QT_TRANSLATE_NOOP("WordsKind", "Declared"),
+        QT_TRANSLATE_NOOP("WordsKind", "Channel opened"),
+        QT_TRANSLATE_NOOP("WordsKind", "Situation summary"),
+        QT_TRANSLATE_NOOP("WordsKind", "Role"),
+        QT_TRANSLATE_NOOP("WordsKind", "Handover"),
+        QT_TRANSLATE_NOOP("WordsKind", "Phase"),
+        QT_TRANSLATE_NOOP("WordsKind", "Finding"),
+        QT_TRANSLATE_NOOP("WordsKind", "Hypothesis"),
+        QT_TRANSLATE_NOOP("WordsKind", "Hypothesis ruled out"),
+        QT_TRANSLATE_NOOP("WordsKind", "Hypothesis confirmed"),
+        QT_TRANSLATE_NOOP("WordsKind", "Decision"),
+        QT_TRANSLATE_NOOP("WordsKind", "Action started"),
+        QT_TRANSLATE_NOOP("WordsKind", "Action done"),
+        QT_TRANSLATE_NOOP("WordsKind", "Temporary fix"),
+        QT_TRANSLATE_NOOP("WordsKind", "Permanent fix"),
+        QT_TRANSLATE_NOOP("WordsKind", "Outlook"),
+        QT_TRANSLATE_NOOP("WordsKind", "Impact"),
+        QT_TRANSLATE_NOOP("WordsKind", "Step"),
+        QT_TRANSLATE_NOOP("WordsKind", "Step skipped"),
+        QT_TRANSLATE_NOOP("WordsKind", "Notice drafted"),
+        QT_TRANSLATE_NOOP("WordsKind", "Notice approved"),
+        QT_TRANSLATE_NOOP("WordsKind", "Notice sent"),
+        QT_TRANSLATE_NOOP("WordsKind", "Notice partly failed"),
+        QT_TRANSLATE_NOOP("WordsKind", "Wake-up call"),
+        QT_TRANSLATE_NOOP("WordsKind", "Wake-up answered"),
+        QT_TRANSLATE_NOOP("WordsKind", "Alert"),
+        QT_TRANSLATE_NOOP("WordsKind", "Next update"),
+        QT_TRANSLATE_NOOP("WordsKind", "To-do"),
+        QT_TRANSLATE_NOOP("WordsKind", "Attachment"),
+        QT_TRANSLATE_NOOP("WordsKind", "Imported"),
+        QT_TRANSLATE_NOOP("WordsKind", "Merged"),
+        QT_TRANSLATE_NOOP("WordsKind", "State"),
+        QT_TRANSLATE_NOOP("WordsKind", "Correction"),
+    };
+    return pick("WordsKind", words, value);
+}
+
+QString word(Lane value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("Words", "All"),
+        QT_TRANSLATE_NOOP("Words", "Dev"),
+        QT_TRANSLATE_NOOP("Words", "Biz"),
+    };
+    return pick("Words", words, value);
+}
+
+QString word(Certainty value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("Words", "Fact"),
+        QT_TRANSLATE_NOOP("Words", "Estimate"),
+        QT_TRANSLATE_NOOP("Words", "Hearsay"),
+    };
+    return pick("Words", words, value);
+}
+
+QString word(Role value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("Words", "Commander"),
+        QT_TRANSLATE_NOOP("Words", "Deputy"),
+        QT_TRANSLATE_NOOP("Words", "Scribe"),
+        QT_TRANSLATE_NOOP("Words", "Dev lead"),
+        QT_TRANSLATE_NOOP("Words", "Customer contact (Biz)"),
+        QT_TRANSLATE_NOOP("Words", "PdM"),
+        QT_TRANSLATE_NOOP("Words", "Responder"),
+        QT_TRANSLATE_NOOP("Words", "Observer"),
+    };
+    return pick("Words", words, value);
+}
+
+QString word(StepState value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("Words", "Open"),
+        QT_TRANSLATE_NOOP("Words", "In progress"),
+        QT_TRANSLATE_NOOP("Words", "Done"),
+        QT_TRANSLATE_NOOP("Words", "Skipped"),
+    };
+    return pick("Words", words, value);
+}
+
+QString word(Phase value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("Words", "Discovery"),
+        QT_TRANSLATE_NOOP("Words", "Investigation"),
+        QT_TRANSLATE_NOOP("Words", "Resolution"),
+        QT_TRANSLATE_NOOP("Words", "Verification"),
+    };
+    return pick("Words", words, value);
+}
+
+QString word(HypothesisState value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("WordsHypothesis", "Open"),
+        QT_TRANSLATE_NOOP("WordsHypothesis", "Ruled out"),
+        QT_TRANSLATE_NOOP("WordsHypothesis", "Confirmed"),
+    };
+    return pick("WordsHypothesis", words, value);
+}
+
+QString word(PostmortemPhase value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("Words", "Draft"),
+        QT_TRANSLATE_NOOP("Words", "In review"),
+        QT_TRANSLATE_NOOP("Words", "Reviewed"),
+        QT_TRANSLATE_NOOP("Words", "Closed"),
+    };
+    return pick("Words", words, value);
+}
+
+QString word(ActionKind value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("Words", "Permanent fix"),    QT_TRANSLATE_NOOP("Words", "Prevention"),
+        QT_TRANSLATE_NOOP("Words", "Better detection"), QT_TRANSLATE_NOOP("Words", "Mitigation"),
+        QT_TRANSLATE_NOOP("Words", "Process"),          QT_TRANSLATE_NOOP("Words", "Customer"),
+    };
+    return pick("Words", words, value);
+}
+
+QString word(ActionState value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("Words", "Open"),
+        QT_TRANSLATE_NOOP("Words", "In progress"),
+        QT_TRANSLATE_NOOP("Words", "Done"),
+        QT_TRANSLATE_NOOP("Words", "Not done, on purpose"),
+    };
+    return pick("Words", words, value);
+}
+
+QString word(IncidentKind value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("Words", "Incident"),
+        QT_TRANSLATE_NOOP("Words", "Drill"),
+        QT_TRANSLATE_NOOP("Words", "Backfill"),
+    };
+    return pick("Words", words, value);
+}
+
+QString word(Duty value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("Words", "None"),
+        QT_TRANSLATE_NOOP("Words", "CEO"),
+        QT_TRANSLATE_NOOP("Words", "PdM"),
+        QT_TRANSLATE_NOOP("Words", "EM"),
+    };
+    return pick("Words", words, value);
+}
+
+QString word(WakeResult value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("Words", "No answer"),
+        QT_TRANSLATE_NOOP("Words", "Answered"),
+        QT_TRANSLATE_NOOP("Words", "Posted to chat"),
+    };
+    return pick("Words", words, value);
+}
+
+QString fieldWord(const QString& field)
+{
+    const auto it = std::find_if(std::begin(kFields), std::end(kFields), [&](const FieldWord& f) {
+        return field == QLatin1StringView(f.field);
+    });
+    return it == std::end(kFields) ? field : translated("WordsField", it->word);
+}
+
+QString durationWords(Ms ms)
+{
+    const qint64 minutes = std::max<Ms>(ms, 0) / 60'000;
+    if (minutes < 60)
+        return translated("Words", "%1 min").arg(minutes);
+    if (minutes < 48 * 60)
+        return translated("Words", "%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return translated("Words", "%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
+}
+
+} // namespace matoi::text
