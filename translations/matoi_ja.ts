@@ -2,10 +2,564 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>Entries</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Impact unknown</source>
+        <translation>影響は不明</translation>
+    </message>
+    <message>
+        <source>Impact %1 (scope %2 × degree %3)</source>
+        <translation>インパクト %1 (影響範囲 %2 × 影響度 %3)</translation>
+    </message>
+    <message>
+        <source>%1, gate overridden by the commander</source>
+        <translation>%1 (指揮の判断で条件を飛ばした)</translation>
+    </message>
+    <message>
+        <source>%1: time removed</source>
+        <translation>%1: 時刻を取り消し</translation>
+    </message>
+    <message>
+        <source>%1 (main function)</source>
+        <translation>%1 (主要機能)</translation>
+    </message>
+    <message>
+        <source>%1 tenants</source>
+        <translation>%1 テナント</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 ユーザー</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Restricted to %1</source>
+        <translation>閲覧を %1 に限定</translation>
+    </message>
+    <message>
+        <source>Continues in another incident</source>
+        <translation>別のインシデントに統合</translation>
+    </message>
+    <message>
+        <source>Linked to another incident</source>
+        <translation>別のインシデントと関連付け</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 steps down</source>
+        <translation>%1: %2 が外れる</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 を開始</translation>
+    </message>
+    <message>
+        <source>%1 started by %2</source>
+        <translation>%1 を開始 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 を完了</translation>
+    </message>
+    <message>
+        <source>%1 reopened</source>
+        <translation>%1 をやり直し</translation>
+    </message>
+    <message>
+        <source>To-do done</source>
+        <translation>To-Do を完了</translation>
+    </message>
+    <message>
+        <source>Impact: %1</source>
+        <translation>影響: %1</translation>
+    </message>
+    <message>
+        <source>Under way: %1</source>
+        <translation>対応中: %1</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>必要なこと: %1</translation>
+    </message>
+    <message>
+        <source>Next update %1</source>
+        <translation>次の更新 %1</translation>
+    </message>
+    <message>
+        <source>Next update moved to %1</source>
+        <translation>次の更新を %1 に変更</translation>
+    </message>
+    <message>
+        <source>%1 is awake</source>
+        <translation>%1 が応答</translation>
+    </message>
+    <message>
+        <source>Two values compared: %1</source>
+        <translation>2 つの値を確認: %1</translation>
+    </message>
+    <message>
+        <source>Recorded by a newer Matoi</source>
+        <translation>新しい Matoi の記録</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>黒塗り</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>問題はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is written here. Write at least one word.</source>
+        <translation>何も書かれていません。ひと言書いてください。</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it, or attach it as a file.</source>
+        <translation>長すぎます。短くするか、ファイルとして添付してください。</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be shown. Remove them.</source>
+        <translation>表示できない文字が入っています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>This is not a time that fits here. Write it like 14:05, -10m or 2026-11-21T14:05:00Z.</source>
+        <translation>ここに合う時刻ではありません。14:05、-10m、2026-11-21T14:05:00Z のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This time is still to come. If it was yesterday, write "yesterday 23:50".</source>
+        <translation>まだ来ていない時刻です。きのうのことなら「昨日 23:50」と書いてください。</translation>
+    </message>
+    <message>
+        <source>This lies before the start of the incident. Correct one of the two times.</source>
+        <translation>発生時刻より前です。どちらかの時刻を直してください。</translation>
+    </message>
+    <message>
+        <source>This value cannot be used here. Choose one of those that are offered.</source>
+        <translation>ここでは使えない値です。候補から選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not an id. Copy it from a list, or use the number (INC-2026-0001).</source>
+        <translation>ID ではありません。一覧から写すか、番号 (INC-2026-0001) を使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no field of this name. See --help for the names.</source>
+        <translation>その名前の項目はありません。名前は --help で見られます。</translation>
+    </message>
+    <message>
+        <source>The reason is missing. One line is enough.</source>
+        <translation>理由がまだです。1 行で足ります。</translation>
+    </message>
+    <message>
+        <source>The person is missing. Name one.</source>
+        <translation>人がまだ決まっていません。1 人選んでください。</translation>
+    </message>
+    <message>
+        <source>The owner is missing. Name exactly one person.</source>
+        <translation>担当者がまだです。1 人だけ決めてください。</translation>
+    </message>
+    <message>
+        <source>The evidence is missing. Add a link or one line that shows it.</source>
+        <translation>根拠がまだです。リンクか、それを示す 1 行を添えてください。</translation>
+    </message>
+    <message>
+        <source>A channel is named incident_ and then a-z, 0-9, _ or -. Change the name.</source>
+        <translation>チャンネル名は incident_ に続けて a-z、0-9、_、- で付けます。名前を直してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be called like that. See --help.</source>
+        <translation>その呼び方はできません。--help を見てください。</translation>
+    </message>
+    <message>
+        <source>This is not readable as JSON. Check the named place.</source>
+        <translation>JSON として読めません。示した場所を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This is not readable as CSV. Check the named line and its quotes.</source>
+        <translation>CSV として読めません。示した行と引用符を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This playbook cannot be used. Mend the named place and check it again.</source>
+        <translation>このプレイブックは使えません。示した場所を直して、もう一度確かめてください。</translation>
+    </message>
+    <message>
+        <source>This archive cannot be read. Export it again at its source.</source>
+        <translation>このアーカイブは読めません。元の場所でもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>This file cannot be attached. It may be empty, larger than 25 MiB, or unreadable.</source>
+        <translation>このファイルは添付できません。空か、25 MiB を超えるか、読めないファイルです。</translation>
+    </message>
+    <message>
+        <source>This looks like a password or token, and the record keeps it. If it is one, redact the entry and change the secret.</source>
+        <translation>パスワードやトークンのように見えます。記録に残ります。本物なら黒塗りにして、秘密の値を替えてください。</translation>
+    </message>
+    <message>
+        <source>There is no such incident here. See "incident list".</source>
+        <translation>そのインシデントはここにありません。一覧で確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no such timeline entry here. Copy the id from the timeline.</source>
+        <translation>そのタイムラインの記録はここにありません。ID をタイムラインから写してください。</translation>
+    </message>
+    <message>
+        <source>The playbook of this incident has no such step. See the list of its steps.</source>
+        <translation>このインシデントのプレイブックにそのステップはありません。ステップの一覧を見てください。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known here. Add the person first.</source>
+        <translation>その名前の人は登録されていません。先に人を追加してください。</translation>
+    </message>
+    <message>
+        <source>There is no such to-do in this incident. See its list.</source>
+        <translation>このインシデントにその To-Do はありません。一覧を見てください。</translation>
+    </message>
+    <message>
+        <source>There is no such hypothesis in this incident. See its list.</source>
+        <translation>このインシデントにその仮説はありません。一覧を見てください。</translation>
+    </message>
+    <message>
+        <source>There is no playbook of this id. See "playbook list".</source>
+        <translation>その ID のプレイブックはありません。プレイブックの一覧を見てください。</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict there. Somebody may have looked at it already.</source>
+        <translation>そこに食い違いはありません。だれかがもう確かめたのかもしれません。</translation>
+    </message>
+    <message>
+        <source>This file is not kept here. See the list of attachments.</source>
+        <translation>そのファイルはここにありません。添付の一覧を見てください。</translation>
+    </message>
+    <message>
+        <source>There is no such action item. See the list of actions.</source>
+        <translation>そのアクションアイテムはありません。一覧を見てください。</translation>
+    </message>
+    <message>
+        <source>This incident has no postmortem yet. Draft one, with an owner.</source>
+        <translation>ふり返りがまだありません。担当者を決めて下書きを作ってください。</translation>
+    </message>
+    <message>
+        <source>This fits more than one. Write more of it.</source>
+        <translation>当てはまるものがいくつかあります。もう少し長く書いてください。</translation>
+    </message>
+    <message>
+        <source>Matoi does not know yet who is using it. Enter your name once.</source>
+        <translation>使う人がまだ決まっていません。名前を一度入れてください。</translation>
+    </message>
+    <message>
+        <source>This exists already. Use it, or choose another name.</source>
+        <translation>もうあります。それを使うか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>This is not possible in this state. First finish what comes before.</source>
+        <translation>この状態ではできません。その前の段階を先に終えてください。</translation>
+    </message>
+    <message>
+        <source>The judgement is missing or says otherwise. Classify the incident first.</source>
+        <translation>判断がまだか、判断と合いません。先に分類してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else is in command. Ask the commander, or take command over first.</source>
+        <translation>ほかの人が指揮しています。指揮に頼むか、先に指揮を引き継いでください。</translation>
+    </message>
+    <message>
+        <source>Nobody commands. Take command, or name a commander.</source>
+        <translation>指揮がいません。指揮を執るか、だれかを指揮に決めてください。</translation>
+    </message>
+    <message>
+        <source>The outlook is not "converged" yet. Set the outlook to converged, then continue.</source>
+        <translation>見通しがまだ「収束した」ではありません。見通しを「収束した」にすると進めます。</translation>
+    </message>
+    <message>
+        <source>The state of the fix is missing. Say whether it is temporary, permanent or not needed.</source>
+        <translation>対応の状況がまだです。暫定対応か、恒久対応か、不要かを選んでください。</translation>
+    </message>
+    <message>
+        <source>No fix needs a reason. Say in one line why none is needed.</source>
+        <translation>対応を不要とする理由がまだです。なぜ不要かを 1 行で書いてください。</translation>
+    </message>
+    <message>
+        <source>The time of convergence is missing. Record when it converged.</source>
+        <translation>収束した時刻がまだです。いつ収束したかを記録してください。</translation>
+    </message>
+    <message>
+        <source>The postmortem is missing. Draft it, with an owner and a due date.</source>
+        <translation>ふり返りがまだです。担当者と期限を決めて下書きを作ると進めます。</translation>
+    </message>
+    <message>
+        <source>The postmortem is not reviewed yet. Set it to reviewed after the meeting.</source>
+        <translation>ふり返りがまだレビュー済みではありません。会のあとで「レビュー済み」にすると進めます。</translation>
+    </message>
+    <message>
+        <source>The review has not been held yet. Record the day it was held.</source>
+        <translation>ふり返り会がまだです。開いた日を記録すると進めます。</translation>
+    </message>
+    <message>
+        <source>The participants of the review are missing. Name at least one.</source>
+        <translation>ふり返り会の参加者がまだです。1 人以上選んでください。</translation>
+    </message>
+    <message>
+        <source>The permanent fix is not done. Finish it, or say why none is needed.</source>
+        <translation>恒久対応がまだです。終えるか、不要な理由を書くと完了できます。</translation>
+    </message>
+    <message>
+        <source>Some P0 actions are still open. Finish them, or close them with a reason.</source>
+        <translation>P0 のアクションアイテムが残っています。終えるか、理由を書いて閉じてください。</translation>
+    </message>
+    <message>
+        <source>The channel is archived after the review. Hold the review first.</source>
+        <translation>チャンネルを閉じるのはふり返り会のあとです。先に会を開いてください。</translation>
+    </message>
+    <message>
+        <source>The report is finished after convergence. Converge the incident first.</source>
+        <translation>障害レポートを終えるのは収束のあとです。先に収束させてください。</translation>
+    </message>
+    <message>
+        <source>This step cannot be skipped. Do it, or mark it done with its evidence.</source>
+        <translation>このステップは飛ばせません。行うか、根拠を添えて完了にしてください。</translation>
+    </message>
+    <message>
+        <source>What proves this step is missing. Record it, then mark the step done.</source>
+        <translation>このステップを示すものがまだです。記録すると完了にできます。</translation>
+    </message>
+    <message>
+        <source>This is done already. Nothing was changed.</source>
+        <translation>もう終わっています。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>This entry was taken back already. Write a new one.</source>
+        <translation>この記録はもう取り消されています。新しく書いてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back. Correct or retract the entry.</source>
+        <translation>元に戻せるものはありません。訂正するか取り消してください。</translation>
+    </message>
+    <message>
+        <source>Undo works for 10 seconds. Correct or retract the entry.</source>
+        <translation>元に戻せるのは 10 秒までです。訂正するか取り消してください。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this since, so it stands. Set the value that is right now.</source>
+        <translation>そのあとで変更されたので、元に戻せません。いま正しい値を入れてください。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back, because others have acted on it. Record what followed.</source>
+        <translation>ほかの人が動いているため、元に戻せません。そのあとのことを記録してください。</translation>
+    </message>
+    <message>
+        <source>A drill wakes nobody. Note in the timeline whom you would have called.</source>
+        <translation>訓練ではだれも起こしません。だれを呼ぶはずだったかを記録してください。</translation>
+    </message>
+    <message>
+        <source>Real, drill and backfill stay as declared. Declare another incident.</source>
+        <translation>本番・訓練・後追いの別はあとから変えられません。別に宣言してください。</translation>
+    </message>
+    <message>
+        <source>An incident cannot refer to itself. Name the other one.</source>
+        <translation>自分自身は指定できません。もう一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>This is for somebody else to do, or not meant for this record. Ask another person.</source>
+        <translation>ほかの人が行うことか、この記録ではできないことです。ほかの人に頼んでください。</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this. Ask one.</source>
+        <translation>管理者だけができます。管理者に頼んでください。</translation>
+    </message>
+    <message>
+        <source>In a shared workspace everybody acts under their own name. Leave --as away.</source>
+        <translation>共有のワークスペースでは自分の名前で行います。--as を外してください。</translation>
+    </message>
+    <message>
+        <source>This incident is restricted to named readers. Ask its commander.</source>
+        <translation>このインシデントは見られる人が限られています。指揮に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Nobody owns the judgement. Name the person who judges.</source>
+        <translation>判断する人が決まっていません。1 人決めてください。</translation>
+    </message>
+    <message>
+        <source>It is so already. Nothing was changed.</source>
+        <translation>もうその通りです。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened. Check the path and your rights to it.</source>
+        <translation>ワークスペースを開けませんでした。場所と権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This file is not a Matoi workspace, and it was left alone. Choose another file.</source>
+        <translation>Matoi のワークスペースではありません。ファイルはそのままです。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>A newer Matoi has written this workspace. Update Matoi to open it.</source>
+        <translation>新しい Matoi が書いたワークスペースです。Matoi を更新すると開けます。</translation>
+    </message>
+    <message>
+        <source>A workspace cannot live on a network drive. Put it on a local disk.</source>
+        <translation>ネットワークドライブには置けません。手元のディスクに置いてください。</translation>
+    </message>
+    <message>
+        <source>Another Matoi holds this workspace. Use that window, or close it first.</source>
+        <translation>別の Matoi がこのワークスペースを使っています。そのウィンドウを使うか、先に閉じてください。</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Your text is kept. Free some space and save again.</source>
+        <translation>保存できませんでした。ディスクがいっぱいです。書いた文は残っています。空きを作って保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Not read or written: the file system refused. Your text is kept. Check the disk and try again.</source>
+        <translation>読み書きできませんでした。書いた文は残っています。ディスクを確かめてやり直してください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore a backup, and keep this file for "log doctor".</source>
+        <translation>ファイルが壊れています。バックアップから戻し、このファイルは log doctor のために残してください。</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only. Check the rights to the file.</source>
+        <translation>読み取り専用で開いています。ファイルの権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The workspace could not be brought to this version. It is as before; its copy lies beside it.</source>
+        <translation>ワークスペースをこの版に合わせられませんでした。元のままで、写しが隣にあります。</translation>
+    </message>
+    <message>
+        <source>A record does not follow the one before it. Compare with a backup by "log verify".</source>
+        <translation>記録が前の記録につながっていません。log verify でバックアップと比べてください。</translation>
+    </message>
+    <message>
+        <source>A record differs from its seal. Compare with a backup by "log verify".</source>
+        <translation>記録が封と合いません。log verify でバックアップと比べてください。</translation>
+    </message>
+    <message>
+        <source>This is too large for one record. Attach it as a file.</source>
+        <translation>1 件の記録には大きすぎます。ファイルとして添付してください。</translation>
+    </message>
+    <message>
+        <source>This place holds something already, and it was left alone. Choose an empty one.</source>
+        <translation>すでに何か入っています。そのままにしました。空の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>This workspace holds real incidents. Load the demonstration into another one.</source>
+        <translation>本番のインシデントが入っています。デモは別のワークスペースに読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Stopped, as asked. What was finished before stays.</source>
+        <translation>指示により止めました。それまでに終えた分は残っています。</translation>
+    </message>
+    <message>
+        <source>This was not found. Check the name.</source>
+        <translation>見つかりません。名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The answer of the other Matoi was not understood. Close it and try again.</source>
+        <translation>もう一方の Matoi の返事を読めませんでした。閉じてやり直してください。</translation>
+    </message>
+    <message>
+        <source>The Matoi that holds this workspace is another version. Restart it after the update.</source>
+        <translation>このワークスペースを使っている Matoi の版が違います。更新後に起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Something in Matoi itself did not work. Your record is kept. Send the output of "log doctor --bundle".</source>
+        <translation>Matoi の中の問題です。記録は残っています。log doctor --bundle の結果を送ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>NextAct</name>
+    <message>
+        <source>Wake somebody up, by phone, in the order of the list</source>
+        <translation>順番どおりに電話でたたき起こす</translation>
+    </message>
+    <message>
+        <source>Nobody commands: take command</source>
+        <translation>指揮がいません。指揮を執る</translation>
+    </message>
+    <message>
+        <source>Judge: is this an outage?</source>
+        <translation>判断する: これは障害か</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>始める: %1</translation>
+    </message>
+    <message>
+        <source>Finish: %1</source>
+        <translation>終える: %1</translation>
+    </message>
+    <message>
+        <source>Post the first situation summary</source>
+        <translation>最初の現状サマリを出す</translation>
+    </message>
+    <message>
+        <source>Say how it looks: continuing, converging or converged</source>
+        <translation>見通しを示す: 継続しそう・収束しそう・収束した</translation>
+    </message>
+    <message>
+        <source>Score the impact: scope and degree</source>
+        <translation>影響範囲と影響度を付ける</translation>
+    </message>
+    <message>
+        <source>Update the situation summary</source>
+        <translation>現状サマリを更新する</translation>
+    </message>
+    <message>
+        <source>Record the convergence and name who writes the report</source>
+        <translation>収束を記録し、障害レポートの担当者を決める</translation>
+    </message>
+    <message>
+        <source>Name who writes the report</source>
+        <translation>障害レポートの担当者を決める</translation>
+    </message>
+    <message>
+        <source>Write the incident report</source>
+        <translation>障害レポートを書く</translation>
+    </message>
+    <message>
+        <source>Hold the review and record the day</source>
+        <translation>ふり返り会を開き、日を記録する</translation>
+    </message>
+    <message>
+        <source>Set the postmortem to reviewed</source>
+        <translation>ふり返りをレビュー済みにする</translation>
+    </message>
+    <message>
+        <source>Finish the open P0 actions</source>
+        <translation>残っている P0 のアクションアイテムを終える</translation>
+    </message>
+    <message>
+        <source>Finish the permanent fix, or say why none is needed</source>
+        <translation>恒久対応を終えるか、不要な理由を書く</translation>
+    </message>
+    <message>
+        <source>Everything is done: close the incident</source>
+        <translation>すべて終わりました。完了にする</translation>
+    </message>
+    <message>
+        <source>Two people wrote different values: choose one</source>
+        <translation>2 人が違う値を書きました。どちらかを選ぶ</translation>
+    </message>
+    <message>
+        <source>Take on the judgement: is this an incident?</source>
+        <translation>判断を引き受ける: インシデントか</translation>
     </message>
 </context>
 <context>

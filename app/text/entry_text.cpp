@@ -16,12 +16,10 @@ namespace matoi::text
 namespace
 {
 
-QString say(const char* source) { return translated("Entries", source); }
-
 //! A fact with the person's own words behind it, where there are any.
 QString with(const QString& fact, const QString& words)
 {
-    return words.isEmpty() ? fact : say("%1: %2").arg(fact, words);
+    return words.isEmpty() ? fact : translated("Entries", "%1: %2").arg(fact, words);
 }
 
 //! Words one fact of the log for a reader; own words of people are quoted as they are.
@@ -36,137 +34,156 @@ public:
     QString operator()(const IncidentDeclared& b) const { return b.title; }
     QString operator()(const IncidentClassified& b) const
     {
-        const QString fact = b.matchedCase.isEmpty()
-                                 ? word(b.classification)
-                                 : say("%1 (%2)").arg(word(b.classification), b.matchedCase);
+        const QString fact =
+            b.matchedCase.isEmpty()
+                ? word(b.classification)
+                : translated("Entries", "%1 (%2)").arg(word(b.classification), b.matchedCase);
         return with(fact, b.reason);
     }
     QString operator()(const IncidentScored& b) const
     {
         const auto band = impactBand(b.scope, b.degree);
         if (!band)
-            return say("Impact unknown");
-        return say("Impact %1 (scope %2 × degree %3)").arg(*band).arg(*b.scope).arg(*b.degree);
+            return translated("Entries", "Impact unknown");
+        return translated("Entries", "Impact %1 (scope %2 × degree %3)")
+            .arg(*band)
+            .arg(*b.scope)
+            .arg(*b.degree);
     }
     QString operator()(const StateSet& b) const
     {
-        const QString fact = b.overridden
-                                 ? say("%1, gate overridden by the commander").arg(word(b.state))
-                                 : word(b.state);
+        const QString fact =
+            b.overridden
+                ? translated("Entries", "%1, gate overridden by the commander").arg(word(b.state))
+                : word(b.state);
         return with(fact, b.reason);
     }
     QString operator()(const OutlookSet& b) const { return word(b.outlook); }
     QString operator()(const FixStateSet& b) const { return with(word(b.fixState), b.reason); }
     QString operator()(const MilestoneSet& b) const
     {
-        return b.at ? say("%1: %2").arg(word(b.milestone), time(*b.at))
-                    : say("%1: time removed").arg(word(b.milestone));
+        return b.at ? translated("Entries", "%1: %2").arg(word(b.milestone), time(*b.at))
+                    : translated("Entries", "%1: time removed").arg(word(b.milestone));
     }
     QString operator()(const FieldSet& b) const
     {
         if (b.field == "channel_name"_L1)
             return b.value;
-        return say("%1: %2").arg(fieldWord(b.field), b.value.isEmpty() ? u"—"_s : b.value);
+        return translated("Entries", "%1: %2")
+            .arg(fieldWord(b.field), b.value.isEmpty() ? u"—"_s : b.value);
     }
     QString operator()(const ImpactSet& b) const
     {
         QStringList parts;
         if (!b.affectedFunction.isEmpty())
-            parts << (b.isMajor ? say("%1 (main function)").arg(b.affectedFunction)
-                                : b.affectedFunction);
+            parts << (b.isMajor
+                          ? translated("Entries", "%1 (main function)").arg(b.affectedFunction)
+                          : b.affectedFunction);
         if (b.affectedTenants)
-            parts << say("%1 tenants").arg(*b.affectedTenants);
+            parts << translated("Entries", "%1 tenants").arg(*b.affectedTenants);
         if (b.affectedUsers)
-            parts << say("%1 users").arg(*b.affectedUsers);
-        return parts.isEmpty() ? say("Impact unknown") : parts.join(say(", "));
+            parts << translated("Entries", "%1 users").arg(*b.affectedUsers);
+        return parts.isEmpty() ? translated("Entries", "Impact unknown")
+                               : parts.join(translated("Entries", ", "));
     }
     QString operator()(const IncidentRestricted& b) const
     {
-        return say("Restricted to %1").arg(names(b.readers));
+        return translated("Entries", "Restricted to %1").arg(names(b.readers));
     }
     QString operator()(const IncidentMerged& b) const
     {
-        return with(say("Continues in another incident"), b.reason);
+        return with(translated("Entries", "Continues in another incident"), b.reason);
     }
-    QString operator()(const IncidentRelated&) const { return say("Linked to another incident"); }
+    QString operator()(const IncidentRelated&) const
+    {
+        return translated("Entries", "Linked to another incident");
+    }
     QString operator()(const EntryAdded& b) const { return b.text; }
     QString operator()(const RoleAssigned& b) const
     {
-        return say("%1: %2").arg(word(b.role), name(b.person));
+        return translated("Entries", "%1: %2").arg(word(b.role), name(b.person));
     }
     QString operator()(const RoleHandedOver& b) const
     {
-        const QString fact = b.from.isNull()
-                                 ? say("%1: %2").arg(word(b.role), name(b.to))
-                                 : say("%1: %2 → %3").arg(word(b.role), name(b.from), name(b.to));
+        const QString fact =
+            b.from.isNull()
+                ? translated("Entries", "%1: %2").arg(word(b.role), name(b.to))
+                : translated("Entries", "%1: %2 → %3").arg(word(b.role), name(b.from), name(b.to));
         return with(fact, b.note);
     }
     QString operator()(const RoleRenounced& b) const
     {
-        return with(say("%1: %2 steps down").arg(word(b.role), name(b.person)), b.note);
+        return with(translated("Entries", "%1: %2 steps down").arg(word(b.role), name(b.person)),
+                    b.note);
     }
     QString operator()(const PhaseSet& b) const
     {
-        return say("%1: %2").arg(name(b.person), word(b.phase));
+        return translated("Entries", "%1: %2").arg(name(b.person), word(b.phase));
     }
     QString operator()(const StepStarted& b) const
     {
-        return b.owner.isNull() ? say("%1 started").arg(step(b.step))
-                                : say("%1 started by %2").arg(step(b.step), name(b.owner));
+        return b.owner.isNull()
+                   ? translated("Entries", "%1 started").arg(step(b.step))
+                   : translated("Entries", "%1 started by %2").arg(step(b.step), name(b.owner));
     }
     QString operator()(const StepDone& b) const
     {
-        return with(say("%1 done").arg(step(b.step)), b.evidence);
+        return with(translated("Entries", "%1 done").arg(step(b.step)), b.evidence);
     }
     QString operator()(const StepSkipped& b) const { return with(step(b.step), b.reason); }
     QString operator()(const StepReopened& b) const
     {
-        return with(say("%1 reopened").arg(step(b.step)), b.reason);
+        return with(translated("Entries", "%1 reopened").arg(step(b.step)), b.reason);
     }
     QString operator()(const StepEvidenceSet& b) const { return with(step(b.step), b.evidence); }
     QString operator()(const TaskAdded& b) const
     {
-        return b.owner.isNull() ? b.text : say("%1 (%2)").arg(b.text, name(b.owner));
+        return b.owner.isNull() ? b.text
+                                : translated("Entries", "%1 (%2)").arg(b.text, name(b.owner));
     }
     QString operator()(const TaskSet& b) const { return b.text; }
-    QString operator()(const TaskDone&) const { return say("To-do done"); }
+    QString operator()(const TaskDone&) const { return translated("Entries", "To-do done"); }
     QString operator()(const SummaryPosted& b) const
     {
         QStringList lines{b.situation};
         if (!b.impact.isEmpty())
-            lines << say("Impact: %1").arg(b.impact);
+            lines << translated("Entries", "Impact: %1").arg(b.impact);
         if (!b.actions.isEmpty())
-            lines << say("Under way: %1").arg(b.actions);
+            lines << translated("Entries", "Under way: %1").arg(b.actions);
         if (!b.needs.isEmpty())
-            lines << say("Needed: %1").arg(b.needs);
+            lines << translated("Entries", "Needed: %1").arg(b.needs);
         if (b.nextUpdateAt)
-            lines << say("Next update %1").arg(time(*b.nextUpdateAt));
+            lines << translated("Entries", "Next update %1").arg(time(*b.nextUpdateAt));
         return lines.join(u'\n');
     }
     QString operator()(const PromiseSnoozed& b) const
     {
-        return with(say("Next update moved to %1").arg(time(b.until)), b.reason);
+        return with(translated("Entries", "Next update moved to %1").arg(time(b.until)), b.reason);
     }
     QString operator()(const HypothesisOpened& b) const { return b.text; }
     QString operator()(const HypothesisRuledOut& b) const { return b.evidence; }
     QString operator()(const HypothesisConfirmed& b) const { return b.evidence; }
     QString operator()(const WakeAttempted& b) const
     {
-        return say("%1: %2").arg(name(b.person), b.how.isEmpty()
-                                                     ? word(b.result)
-                                                     : say("%1 (%2)").arg(word(b.result), b.how));
+        return translated("Entries", "%1: %2")
+            .arg(name(b.person), b.how.isEmpty()
+                                     ? word(b.result)
+                                     : translated("Entries", "%1 (%2)").arg(word(b.result), b.how));
     }
     QString operator()(const WakeAnswered& b) const
     {
-        return say("%1 is awake").arg(name(b.person));
+        return translated("Entries", "%1 is awake").arg(name(b.person));
     }
     QString operator()(const AttachmentAdded& b) const { return b.name; }
     QString operator()(const ConflictResolved& b) const
     {
-        return say("Two values compared: %1").arg(fieldWord(b.field));
+        return translated("Entries", "Two values compared: %1").arg(fieldWord(b.field));
     }
-    QString operator()(const UnknownEvent&) const { return say("Recorded by a newer Matoi"); }
-    QString operator()(const ErasedBody&) const { return say("Redacted"); }
+    QString operator()(const UnknownEvent&) const
+    {
+        return translated("Entries", "Recorded by a newer Matoi");
+    }
+    QString operator()(const ErasedBody&) const { return translated("Entries", "Redacted"); }
     //! Facts that make no row of a timeline.
     template <class Other>
     QString operator()(const Other&) const
@@ -181,7 +198,7 @@ private:
         QStringList all;
         for (const PersonId id : people)
             all << name(id);
-        return all.join(say(", "));
+        return all.join(translated("Entries", ", "));
     }
     QString step(const QString& id) const
     {
@@ -203,7 +220,7 @@ QString kindWord(const Entry& entry, const Wording&) { return word(entry.kind); 
 QString entryText(const Entry& entry, const Wording& wording)
 {
     if (entry.redacted)
-        return say("Redacted");
+        return translated("Entries", "Redacted");
     if (entry.type.startsWith("entry."_L1))
         return entry.text;
     const auto body = decodeBody(entry.type, entry.detail.toUtf8());

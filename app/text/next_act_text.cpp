@@ -9,8 +9,6 @@ namespace matoi::text
 namespace
 {
 
-QString say(const char* source) { return translated("NextAct", source); }
-
 QString stepTitle(const QString& id, const Wording& wording)
 {
     const PlaybookStep* step = wording.playbook ? wording.playbook->step(id) : nullptr;
@@ -26,43 +24,43 @@ QString nextActText(const NextAct& act, const Wording& wording)
     case K::Nothing:
         return {};
     case K::WakeSomebody:
-        return say("Wake somebody up, by phone, in the order of the list");
+        return translated("NextAct", "Wake somebody up, by phone, in the order of the list");
     case K::TakeCommand:
-        return say("Nobody commands: take command");
+        return translated("NextAct", "Nobody commands: take command");
     case K::Classify:
-        return say("Judge: is this an outage?");
+        return translated("NextAct", "Judge: is this an outage?");
     case K::StartStep:
-        return say("Start: %1").arg(stepTitle(act.step, wording));
+        return translated("NextAct", "Start: %1").arg(stepTitle(act.step, wording));
     case K::DoneStep:
-        return say("Finish: %1").arg(stepTitle(act.step, wording));
+        return translated("NextAct", "Finish: %1").arg(stepTitle(act.step, wording));
     case K::PostSummary:
-        return say("Post the first situation summary");
+        return translated("NextAct", "Post the first situation summary");
     case K::SetOutlook:
-        return say("Say how it looks: continuing, converging or converged");
+        return translated("NextAct", "Say how it looks: continuing, converging or converged");
     case K::ScoreImpact:
-        return say("Score the impact: scope and degree");
+        return translated("NextAct", "Score the impact: scope and degree");
     case K::UpdateSummary:
-        return say("Update the situation summary");
+        return translated("NextAct", "Update the situation summary");
     case K::Converge:
-        return say("Record the convergence and name who writes the report");
+        return translated("NextAct", "Record the convergence and name who writes the report");
     case K::NameReportOwner:
-        return say("Name who writes the report");
+        return translated("NextAct", "Name who writes the report");
     case K::WriteReport:
-        return say("Write the incident report");
+        return translated("NextAct", "Write the incident report");
     case K::HoldReview:
-        return say("Hold the review and record the day");
+        return translated("NextAct", "Hold the review and record the day");
     case K::FinishReview:
-        return say("Set the postmortem to reviewed");
+        return translated("NextAct", "Set the postmortem to reviewed");
     case K::FinishP0Actions:
-        return say("Finish the open P0 actions");
+        return translated("NextAct", "Finish the open P0 actions");
     case K::FinishFix:
-        return say("Finish the permanent fix, or say why none is needed");
+        return translated("NextAct", "Finish the permanent fix, or say why none is needed");
     case K::Close:
-        return say("Everything is done: close the incident");
+        return translated("NextAct", "Everything is done: close the incident");
     case K::ResolveConflict:
-        return say("Two people wrote different values: choose one");
+        return translated("NextAct", "Two people wrote different values: choose one");
     case K::JudgeIncident:
-        return say("Take on the judgement: is this an incident?");
+        return translated("NextAct", "Take on the judgement: is this an incident?");
     }
     return {};
 }
