@@ -5,7 +5,7 @@ target_compile_definitions(matoi_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
     MATOI_VERSION="${PROJECT_VERSION}")
-target_compile_options(matoi_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow
+target_compile_options(matoi_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wno-missing-field-initializers
     -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference)
 if(MATOI_WERROR)
     target_compile_options(matoi_options INTERFACE -Werror)

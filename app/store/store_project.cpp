@@ -20,7 +20,8 @@ constexpr size_t kMaxHeld = 8;
 //! What of a row can be searched: nothing once it is redacted.
 QString searchable(const Entry& entry)
 {
-    if (entry.redacted)
+    // The declaration's words are the title, which is indexed once, as the title.
+    if (entry.redacted || entry.type == QLatin1StringView(IncidentDeclared::kType))
         return {};
     QString text = entry.text;
     for (const QString& earlier : entry.earlierTexts)

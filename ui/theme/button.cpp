@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/button.h>
+#include <ui/theme/paint.h>
+
+namespace matoi::ui
+{
+
+Button::Button(const QString& text, Style style, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_style(style)
+{
+    setText(text);
+    setAccessibleName(text);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+}
+
+void Button::setKey(const QString& key)
+{
+    m_key = key;
+    updateGeometry();
+    update();
+}
+
+void Button::setIconName(const char* name)
+{
+    m_icon = name;
+    updateGeometry();
+    update();
+}
+
+QSize Button::sizeHint() const
+{
+    const bool strong = m_style == Style::Primary || isChecked();
+    int width = QFontMetrics(font(strong ? Type::BodyBold : Type::Body)).horizontalAdvance(text());
+    width += m_style == Style::Link ? 4 : 24;
+    if (m_icon)
+        width += 20;
+    if (!m_key.isEmpty())
+        width += paint::keyCapWidth(m_key) + 6;
+    return {width, scaled(28)};
+}
+
+void Button::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const Theme& t = theme();
+    QColor ink = t.t1, back = t.raised, border = t.line2, cap = t.t3;
+    if (m_style == Style::Primary) {
+        ink = t.onAcc;
+        back = border = t.acc;
+        cap = t.onAcc;
+    } else if (m_style == Style::Quiet || m_style == Style::Link) {
+        back = border = Qt::transparent;
+        if (m_style == Style::Link)
+            ink = t.accT;
+    }
+    if (isCheckable() && isChecked()) {
+        back = t.accBg;
+        border = t.acc;
+        ink = t.accT;
+    } else if (underMouse() && isEnabled() && m_style != Style::Primary) {
+        back = t.sunken;
+    }
+    if (!isEnabled())
+        ink = t.t3;
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    p.setPen(QPen(border, 1));
+    p.setBrush(back);
+    p.drawRoundedRect(box, 4, 4);
+    if (hasFocus())
+        paint::focusFrame(p, rect());
+
+    const bool strong = m_style == Style::Primary || (isCheckable() && isChecked());
+    const Type type = strong ? Type::BodyBold : Type::Body;
+    const int textWidth = QFontMetrics(font(type)).horizontalAdvance(text());
+    const int capWidth = m_key.isEmpty() ? 0 : paint::keyCapWidth(m_key) + 6;
+    const int iconWidth = m_icon ? 20 : 0;
+    int x = std::max(2, (width() - textWidth - capWidth - iconWidth) / 2);
+    const int middle = height() / 2;
+    if (m_icon) {
+        drawIcon(p, QRectF(x, middle - 7, 14, 14), m_icon, ink, back);
+        x += iconWidth;
+    }
+    paint::text(p, QRect(x, 0, textWidth + 2, height()), text(), type, ink);
+    x += textWidth + 6;
+    if (!m_key.isEmpty())
+        paint::keyCap(p, x, middle, m_key, cap, m_style == Style::Primary ? t.onAcc : t.line2);
+}
+
+} // namespace matoi::ui

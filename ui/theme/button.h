@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace matoi::ui
+{
+
+//! A painted button: icon, text, key cap. Primary = accent; Quiet = no border; Choice = a segment
+//! or source that stays pressed when checkable. Text is always plain.
+class Button : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    enum class Style { Normal, Primary, Quiet, Choice, Link };
+    Button(const QString& text, Style style, QWidget* parent = nullptr);
+    //! The key that does the same; painted, not bound.
+    void setKey(const QString& key);
+    void setIconName(const char* name);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Style m_style;
+    QString m_key;
+    const char* m_icon = nullptr;
+};
+
+} // namespace matoi::ui
