@@ -34,7 +34,7 @@ void Button::setIconName(const char* name)
 QSize Button::sizeHint() const
 {
     const bool strong = m_style == Style::Primary || isChecked();
-    int width = QFontMetrics(font(strong ? Type::BodyBold : Type::Body)).horizontalAdvance(text());
+    int width = QFontMetrics(ui::font(strong ? Type::BodyBold : Type::Body)).horizontalAdvance(text());
     width += m_style == Style::Link ? 4 : 24;
     if (m_icon)
         width += 20;
@@ -76,7 +76,7 @@ void Button::paintEvent(QPaintEvent*)
 
     const bool strong = m_style == Style::Primary || (isCheckable() && isChecked());
     const Type type = strong ? Type::BodyBold : Type::Body;
-    const int textWidth = QFontMetrics(font(type)).horizontalAdvance(text());
+    const int textWidth = QFontMetrics(ui::font(type)).horizontalAdvance(text());
     const int capWidth = m_key.isEmpty() ? 0 : paint::keyCapWidth(m_key) + 6;
     const int iconWidth = m_icon ? 20 : 0;
     int x = std::max(2, (width() - textWidth - capWidth - iconWidth) / 2);

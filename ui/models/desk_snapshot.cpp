@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/event_codec.h>
+#include <app/text/messages.h>
+#include <ui/models/desk_snapshot.h>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace matoi
+{
+
+namespace
+{
+
+constexpr Ms kLate = 5 * 60'000;
+
+QString label(const char* text) { return QCoreApplication::translate("Summary", text); }
+
+TimelineRow rowOf(const Entry& e, const text::Wording& wording)
+{
+    TimelineRow r;
+    r.id = e.id;
+    r.occurredAt = e.occurredAt;
+    r.recordedAt = e.recordedAt;
+    r.kind = e.kind;
+    r.kindWord = text::kindWord(e, wording);
+    r.author = e.authorName.isEmpty() ? wording.name(e.by) : e.authorName;
+    r.text = text::entryText(e, wording);
+    r.lane = e.lane;
+    r.laneWord = e.lane == Lane::All ? QString() : text::word(e.lane);
+    r.certainty = e.certainty;
+    r.certaintyWord = e.certainty == Certainty::Fact ? QString() : text::word(e.certainty);
+    r.pinned = e.pinned;
+    r.folded = e.folded;
+    r.retracted = e.retracted;
+    r.retractReason = e.retractReason;
+    r.redacted = e.redacted;
+    r.attachment = e.attachment;
+    r.corrections = int(e.earlierTexts.size());
+    r.editable = e.type == QLatin1StringView(EntryAdded::kType) && !e.redacted;
+    r.late = e.recordedAt - e.occurredAt > kLate && e.source != EntrySource::Import;
+    if (e.kind == EntryKind::Summary) {
+        const auto body = decodeBody(e.type, e.detail.toUtf8());
+        if (body)
+            if (const auto* s = std::get_if<SummaryPosted>(&*body)) {
+                const std::pair<const char*, const QString&> fields[]{
+                    {QT_TRANSLATE_NOOP("Summary", "Situation"), s->situation},
+                    {QT_TRANSLATE_NOOP("Summary", "Actions"), s->actions},
+                    {QT_TRANSLATE_NOOP("Summary", "Needs"), s->needs},
+                    {QT_TRANSLATE_NOOP("Summary", "Impact"), s->impact}};
+                for (const auto& [name, value] : fields)
+                    if (!value.isEmpty())
+                        r.fields.emplace_back(label(name), value);
+            }
+    }
+    return r;
+}
+
+} // namespace
+
+QString DeskSnapshot::name(PersonId id) const
+{
+    const auto it = names.find(id);
+    return it == names.end() ? QString() : it->second;
+}
+
+Result<DeskSnapshot> loadDesk(Session& session, StreamId id, bool japanese)
+{
+    DeskSnapshot snap;
+    auto incident = session.store().incident(id);
+    if (!incident)
+        return incident.error();
+    snap.incident = std::move(*incident);
+    snap.playbook = session.playbookOf(snap.incident);
+    auto row = session.store().incidentRow(id);
+    if (!row)
+        return row.error();
+    if (*row)
+        snap.label = (*row)->label;
+    auto linked = session.linked(snap.incident);
+    if (!linked)
+        return linked.error();
+    snap.postmortem = linked->postmortem;
+    snap.actions = linked->actions;
+    for (const Person& person : session.workspace().people)
+        snap.names[person.id] = person.name;
+    const auto guide = session.workspace().policy.find(u"guide.hours"_s);
+    if (guide != session.workspace().policy.end())
+        snap.guideHours = guide->second.toDouble();
+    snap.next = nextAct(snap.incident, snap.playbook, snap.postmortem ? &*snap.postmortem : nullptr,
+                        linked->actionPointers(), session.now());
+    text::Wording wording{[&](PersonId p) { return session.personName(p); }, &snap.playbook,
+                          japanese};
+    snap.nextText = text::nextActText(snap.next, wording);
+    return snap;
+}
+
+Result<std::vector<TimelineRow>> loadRows(Session& session, StreamId id, bool japanese)
+{
+    auto incident = session.store().incident(id);
+    if (!incident)
+        return incident.error();
+    const Playbook playbook = session.playbookOf(*incident);
+    text::Wording wording{[&](PersonId p) { return session.personName(p); }, &playbook, japanese};
+    auto entries = session.store().entries(id);
+    if (!entries)
+        return entries.error();
+    std::vector<TimelineRow> rows;
+    rows.reserve(entries->size());
+    for (const Entry& entry : *entries)
+        rows.push_back(rowOf(entry, wording));
+    return rows;
+}
+
+Result<std::vector<TimelineRow>> loadRows(Session& session, StreamId id,
+                                          const std::vector<EventId>& ids, bool japanese)
+{
+    auto incident = session.store().incident(id);
+    if (!incident)
+        return incident.error();
+    const Playbook playbook = session.playbookOf(*incident);
+    text::Wording wording{[&](PersonId p) { return session.personName(p); }, &playbook, japanese};
+    std::vector<TimelineRow> rows;
+    for (const EventId entryId : ids) {
+        auto entry = session.store().entry(entryId);
+        if (entry && entry->first == id)
+            rows.push_back(rowOf(entry->second, wording));
+    }
+    return rows;
+}
+
+} // namespace matoi

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/models/timeline_row.h>
+
+#include <QAbstractListModel>
+
+#include <unordered_map>
+
+namespace matoi
+{
+
+//! The rows of one incident by the time they happened. Changes are row diffs; a reset happens only
+//! when another incident is opened. GUI thread.
+class TimelineModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { IdRole = Qt::UserRole, KindRole, TextRole, AccessibleRole };
+
+    using QAbstractListModel::QAbstractListModel;
+    int rowCount(const QModelIndex& parent = {}) const final;
+    QVariant data(const QModelIndex& index, int role) const final;
+
+    //! Another incident: a reset. `rows` in any order.
+    void open(std::vector<TimelineRow> rows);
+    //! New and changed rows of the same incident.
+    void upsert(std::vector<TimelineRow> rows);
+    //! The whole truth about the same incident: what is not among `rows` goes.
+    void replaceAll(std::vector<TimelineRow> rows);
+    const TimelineRow& row(int i) const { return m_rows[size_t(i)]; }
+    int indexOf(EventId id) const; //!< -1 when absent
+
+private:
+    int lowerBound(const TimelineRow& row) const;
+    void insertOne(TimelineRow row);
+    void removeOne(int i);
+
+    std::vector<TimelineRow> m_rows;
+    std::unordered_map<EventId, Ms> m_when; // id -> occurredAt, to find a row by bisection
+};
+
+} // namespace matoi
