@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/models/desk_snapshot.h>
+
+#include <QWidget>
+
+namespace matoi::ui
+{
+
+class Button;
+
+//! Title row, instrument strip and the next-act line (ui.md 6, Header). Ticks once a second, and
+//! only its two clocks.
+class DeskHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DeskHeader(QWidget* parent = nullptr);
+    void show(const DeskSnapshot& snapshot);
+    //! Repaints what depends on the time; `now` UTC ms.
+    void tick(Ms now);
+    void setZone(const QTimeZone& zone) { m_zone = zone; }
+    void retranslate();
+
+Q_SIGNALS:
+    void outlookChosen(matoi::Outlook outlook);
+    void handoverRequested();
+    void summaryRequested();
+    void nextActRequested();
+    void classifyRequested();
+    void scoreRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void layoutButtons();
+    void paintStrip(QPainter& p);
+    int paintCell(QPainter& p, int x, int width, const QString& caption);
+    QString timeOfDay(Ms at) const;
+
+    DeskSnapshot m_snap;
+    Ms m_now = 0;
+    QTimeZone m_zone;
+    Button *m_handover, *m_summary, *m_next;
+    std::vector<Button*> m_outlooks;
+    QRect m_classCell, m_scoreCell;
+};
+
+} // namespace matoi::ui

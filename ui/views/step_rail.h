@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/models/desk_snapshot.h>
+
+#include <QWidget>
+
+namespace matoi::ui
+{
+
+//! The six steps with their Dev and Biz lanes (ui.md 6, Rail step and Lanes). Enter or a click on a
+//! step asks to move it on.
+class StepRail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StepRail(QWidget* parent = nullptr);
+    void show(const DeskSnapshot& snapshot, Ms now);
+    void setZone(const QTimeZone& zone) { m_zone = zone; }
+
+Q_SIGNALS:
+    void stepActivated(const QString& step);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent*) override { update(); }
+    void focusOutEvent(QFocusEvent*) override { update(); }
+
+private:
+    struct Row {
+        const PlaybookStep* step;
+        StepRecord record;
+        QRect rect;
+        bool lane;
+    };
+    void layoutRows();
+    void paintMilestones(QPainter& p, const QRect& r);
+
+    DeskSnapshot m_snap;
+    std::vector<Row> m_rows;
+    Ms m_now = 0;
+    QTimeZone m_zone;
+    int m_current = 0;
+};
+
+} // namespace matoi::ui
