@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/text/messages.h>
+#include <ui/theme/paint.h>
+#include <ui/views/clock_text.h>
+#include <ui/views/side_column.h>
+
+#include <QMouseEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace matoi::ui
+{
+
+namespace
+{
+
+const char* phaseIcon(Phase phase)
+{
+    switch (phase) {
+    case Phase::Discovery:
+        return "target";
+    case Phase::Investigation:
+        return "lens";
+    case Phase::Resolution:
+        return "wrench";
+    case Phase::Verification:
+        return "okc";
+    }
+    return "target";
+}
+
+} // namespace
+
+SideColumn::SideColumn(QWidget* parent)
+    : QWidget(parent)
+{
+    setMinimumWidth(280);
+}
+
+void SideColumn::show(const DeskSnapshot& snapshot, Ms now)
+{
+    m_snap = snapshot;
+    m_now = now;
+    const SummaryRecord& s = snapshot.incident.summary;
+    setAccessibleName(tr("Situation") + u": "_s + s.situation);
+    update();
+}
+
+int SideColumn::wrapped(QPainter& p, const QRect& r, const QString& s, const QColor& color)
+{
+    const QFont f = ui::font(Type::Body);
+    p.setFont(f);
+    p.setPen(color);
+    const int flags = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+    const QRect box = QFontMetrics(f).boundingRect(r.adjusted(0, 0, 0, 4000), flags, s);
+    const int height = std::min(box.height(), 60);
+    p.save();
+    p.setClipRect(QRect(r.left(), r.top(), r.width(), height));
+    p.drawText(r.adjusted(0, 0, 0, 4000), flags, s);
+    p.restore();
+    return height;
+}
+
+int SideColumn::head(QPainter& p, int y, const QString& title, const QString& note,
+                     const QString& key, void (SideColumn::*signal)())
+{
+    const Theme& t = theme();
+    const int used =
+        paint::text(p, QRect(16, y + 8, width() - 100, 24), title, Type::BodyBold, t.t1);
+    paint::text(p, QRect(24 + used, y + 8, width() - used - 90, 24), note, Type::Small, t.t3);
+    const int cap = paint::keyCapWidth(key);
+    paint::keyCap(p, width() - 16 - cap, y + 20, key, t.t3, t.line2);
+    m_hits.push_back({QRect(0, y, width(), 36), [this, signal] { Q_EMIT(this->*signal)(); }});
+    return y + 38;
+}
+
+int SideColumn::paintSummary(QPainter& p, int y)
+{
+    const Theme& t = theme();
+    const SummaryRecord& s = m_snap.incident.summary;
+    const QString note = s.version ? tr("v%1 · %2 %3")
+                                         .arg(s.version)
+                                         .arg(clockTime(s.at, m_now, m_zone), m_snap.name(s.by))
+                                   : QString();
+    y = head(p, y, tr("Situation"), note, u"Ctrl+U"_s, &SideColumn::summaryRequested);
+    if (!s.version) {
+        paint::text(p, QRect(16, y, width() - 32, 20), tr("No summary yet. The room is waiting."),
+                    Type::Small, t.t3);
+        return y + 30;
+    }
+    const std::pair<QString, QString> rows[]{
+        {tr("Status"), s.situation}, {tr("Actions"), s.actions}, {tr("Needs"), s.needs}};
+    for (const auto& [label, value] : rows) {
+        if (value.isEmpty())
+            continue;
+        paint::text(p, QRect(16, y, 74, 18), label, Type::Small, t.t3);
+        y += wrapped(p, QRect(94, y, width() - 110, 20), value, t.t1) + 4;
+    }
+    if (m_snap.incident.promiseAt) {
+        paint::text(p, QRect(16, y, 74, 18), tr("Next update"), Type::Small, t.t3);
+        paint::text(p, QRect(94, y, width() - 110, 18),
+                    clockTime(m_snap.incident.promiseAt, m_now, m_zone), Type::BodyBold, t.t1);
+        y += 22;
+    }
+    return y + 6;
+}
+
+int SideColumn::paintPeople(QPainter& p, int y)
+{
+    const Theme& t = theme();
+    const Incident& i = m_snap.incident;
+    y = head(p, y, tr("People and roles"), QString::number(i.roles.size()), u"R"_s,
+             &SideColumn::rolesRequested);
+    std::vector<RoleHolder> roles = i.roles;
+    std::stable_sort(roles.begin(), roles.end(),
+                     [](const RoleHolder& a, const RoleHolder& b) { return a.role < b.role; });
+    for (const RoleHolder& holder : roles) {
+        paint::text(p, QRect(16, y, 78, 22), text::word(holder.role), Type::Small, t.t3);
+        const auto phase =
+            std::find_if(i.phases.begin(), i.phases.end(),
+                         [&](const PhaseRecord& r) { return r.person == holder.person; });
+        const bool commander = holder.role == Role::Commander;
+        paint::text(p, QRect(96, y, width() - 96 - 150, 22), m_snap.name(holder.person),
+                    commander ? Type::BodyBold : Type::Body, t.t1);
+        Ms since = holder.since;
+        if (phase != i.phases.end()) {
+            const QColor ink = phase->phase == Phase::Resolution ? t.okt : t.accT;
+            drawIcon(p, QRectF(width() - 148, y + 5, 12, 12), phaseIcon(phase->phase), ink, t.win);
+            paint::text(p, QRect(width() - 132, y, 70, 22), text::word(phase->phase), Type::Small,
+                        ink);
+            since = phase->since;
+        }
+        paint::text(p, QRect(width() - 76, y, 60, 22), text::durationWords(m_now - since),
+                    Type::Small, t.t3, Qt::AlignRight | Qt::AlignVCenter);
+        y += 24;
+    }
+    // A mismatch is said in one line; the rows keep their colour.
+    std::map<Phase, int> phases;
+    for (const PhaseRecord& record : i.phases)
+        ++phases[record.phase];
+    if (phases.size() > 1) {
+        QStringList words;
+        for (const auto& [phase, n] : phases)
+            words << u"%1 %2"_s.arg(text::word(phase)).arg(n);
+        drawIcon(p, QRectF(16, y + 4, 14, 14), "tri", t.s6t, t.win);
+        paint::text(p, QRect(36, y, width() - 52, 22),
+                    tr("Phases differ: %1").arg(words.join(u" / "_s)), Type::Small, t.s6t);
+        y += 24;
+    }
+    for (const PersonId contested : i.contestedCommanders) {
+        drawIcon(p, QRectF(16, y + 4, 14, 14), "swap", t.s6t, t.win);
+        paint::text(p, QRect(36, y, width() - 52, 22),
+                    tr("%1 also took command").arg(m_snap.name(contested)), Type::Small, t.s6t);
+        y += 24;
+    }
+    return y + 6;
+}
+
+int SideColumn::paintHypotheses(QPainter& p, int y)
+{
+    const Theme& t = theme();
+    std::vector<HypothesisRecord> list = m_snap.incident.hypotheses;
+    int open = 0, confirmed = 0, out = 0;
+    for (const HypothesisRecord& h : list) {
+        open += h.state == HypothesisState::Open;
+        confirmed += h.state == HypothesisState::Confirmed;
+        out += h.state == HypothesisState::RuledOut;
+    }
+    y = head(p, y, tr("Hypotheses"),
+             list.empty() ? QString()
+                          : tr("%1 open · %2 confirmed · %3 out").arg(open).arg(confirmed).arg(out),
+             u"H"_s, &SideColumn::hypothesisRequested);
+    // Newest first, ruled out last.
+    std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) {
+        const bool ao = a.state == HypothesisState::RuledOut,
+                   bo = b.state == HypothesisState::RuledOut;
+        return ao != bo ? bo : a.number > b.number;
+    });
+    for (size_t k = 0; k < list.size() && k < 5; ++k) {
+        const HypothesisRecord& h = list[k];
+        const bool ruled = h.state == HypothesisState::RuledOut;
+        const char* icon = ruled ? "hypx" : h.state == HypothesisState::Confirmed ? "hypok" : "hyp";
+        const QColor ink = ruled ? t.t3 : h.state == HypothesisState::Confirmed ? t.okt : t.accT;
+        drawIcon(p, QRectF(16, y + 4, 14, 14), icon, ink, t.win);
+        const QString line = u"%1. %2"_s.arg(h.number).arg(h.text);
+        const int used =
+            paint::text(p, QRect(38, y, width() - 54, 22), line, Type::Body, ruled ? t.t3 : t.t1);
+        if (ruled)
+            p.drawLine(38, y + 12, 38 + used, y + 12);
+        const QString below =
+            h.evidence.isEmpty()
+                ? u"%1 · %2"_s.arg(m_snap.name(h.by), text::durationWords(m_now - h.openedAt))
+                : h.evidence;
+        paint::text(p, QRect(38, y + 20, width() - 54, 17), below, Type::Meta, t.t3);
+        const EventId id = h.id;
+        m_hits.push_back({QRect(0, y, width(), 40), [this, id] { Q_EMIT hypothesisPicked(id); }});
+        y += 42;
+    }
+    const Ms quiet = m_now - m_snap.incident.hypothesisMovedAt;
+    if (open > 0 && quiet > 15 * 60'000) {
+        drawIcon(p, QRectF(16, y + 4, 14, 14), "tri", t.s6t, t.win);
+        paint::text(p, QRect(36, y, width() - 52, 22),
+                    tr("No movement for 15 min. Another approach?"), Type::Small, t.s6t);
+        y += 24;
+    }
+    return y + 6;
+}
+
+int SideColumn::paintTasks(QPainter& p, int y)
+{
+    const Theme& t = theme();
+    const auto& tasks = m_snap.incident.tasks;
+    const auto left = std::count_if(tasks.begin(), tasks.end(), [](auto& x) { return !x.done; });
+    y = head(p, y, tr("To do"),
+             tasks.empty() ? QString()
+                           : tr("%1 left · %2 done").arg(left).arg(qint64(tasks.size()) - left),
+             u"T"_s, &SideColumn::taskRequested);
+    for (const TaskRecord& task : tasks) {
+        if (y > height() - 24)
+            break;
+        drawIcon(p, QRectF(16, y + 4, 14, 14), task.done ? "todod" : "todo",
+                 task.done ? t.okt : t.edge, t.win);
+        QString due = m_snap.name(task.owner);
+        if (task.dueAt)
+            due += u' ' + clockTime(task.dueAt, m_now, m_zone);
+        const bool late = !task.done && task.dueAt && task.dueAt < m_now;
+        const int dueWidth =
+            std::min(120, QFontMetrics(ui::font(Type::Small)).horizontalAdvance(due) + 4);
+        paint::text(p, QRect(38, y, width() - 60 - dueWidth, 22), task.text, Type::Body,
+                    task.done ? t.t3 : t.t1);
+        paint::text(p, QRect(width() - 16 - dueWidth, y, dueWidth, 22), due, Type::Small,
+                    late ? t.s6t : t.t3, Qt::AlignRight | Qt::AlignVCenter);
+        if (!task.done) {
+            const EventId id = task.id;
+            m_hits.push_back({QRect(0, y, width(), 24), [this, id] { Q_EMIT taskTicked(id); }});
+        }
+        y += 24;
+    }
+    return y;
+}
+
+void SideColumn::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const Theme& t = theme();
+    p.fillRect(rect(), t.win);
+    p.fillRect(QRect(0, 0, 1, height()), t.line);
+    m_hits.clear();
+    if (!m_snap.incident.exists)
+        return;
+    int y = 0;
+    for (auto section : {&SideColumn::paintSummary, &SideColumn::paintPeople,
+                         &SideColumn::paintHypotheses, &SideColumn::paintTasks}) {
+        y = (this->*section)(p, y);
+        p.fillRect(QRect(0, y, width(), 1), t.line);
+    }
+}
+
+void SideColumn::mousePressEvent(QMouseEvent* event)
+{
+    // The later the more exact: rows were added after their section's head.
+    for (auto hit = m_hits.rbegin(); hit != m_hits.rend(); ++hit)
+        if (hit->rect.contains(event->pos()))
+            return hit->act();
+}
+
+} // namespace matoi::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/models/desk_snapshot.h>
+
+#include <QWidget>
+
+namespace matoi::ui
+{
+
+//! Situation, people and roles, hypotheses, to-dos: the right column. A click on a section's head
+//! asks for its panel; on an open to-do, to tick it; on a hypothesis, to settle it.
+class SideColumn : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SideColumn(QWidget* parent = nullptr);
+    void show(const DeskSnapshot& snapshot, Ms now);
+    void setZone(const QTimeZone& zone) { m_zone = zone; }
+
+Q_SIGNALS:
+    void summaryRequested();
+    void rolesRequested();
+    void hypothesisRequested();
+    void taskRequested();
+    void taskTicked(matoi::EventId task);
+    void hypothesisPicked(matoi::EventId hypothesis);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    int head(QPainter& p, int y, const QString& title, const QString& note, const QString& key,
+             void (SideColumn::*signal)());
+    int paintSummary(QPainter& p, int y);
+    int paintPeople(QPainter& p, int y);
+    int paintHypotheses(QPainter& p, int y);
+    int paintTasks(QPainter& p, int y);
+    int wrapped(QPainter& p, const QRect& r, const QString& s, const QColor& color);
+
+    struct Hit {
+        QRect rect;
+        std::function<void()> act;
+    };
+    DeskSnapshot m_snap;
+    std::vector<Hit> m_hits;
+    Ms m_now = 0;
+    QTimeZone m_zone;
+};
+
+} // namespace matoi::ui
