@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/models/timeline_model.h>
+#include <ui/views/row_heights.h>
+
+#include <QAbstractScrollArea>
+#include <QTextLayout>
+#include <QTimeZone>
+
+#include <set>
+
+namespace matoi::ui
+{
+
+//! The live timeline: virtual, wrapped rows, never laid out outside the viewport. It stays at the
+//! end while the newest is read, keeps its place when scrolled up, and then counts what is new.
+class TimelineView : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    explicit TimelineView(QWidget* parent = nullptr);
+    void setModel(TimelineModel* model);
+    void setZone(const QTimeZone& zone);
+    void setShowSystem(bool show);
+    bool showsSystem() const { return m_showSystem; }
+    //! Rows whose words or author contain the text; empty = all. `pinnedOnly` narrows further.
+    void setFilter(const QString& text, bool pinnedOnly);
+    void selectEntry(EventId id);
+    EventId selected() const { return m_selected; }
+    void toEnd();
+    int visibleRows() const { return m_heights.count(); }
+    int hiddenSystemRows() const { return m_hiddenSystem; }
+    int newBelow() const { return m_newBelow; }
+    bool atEnd() const;
+    //! Rows laid out since the last call; tests hold it to what fits the viewport.
+    int takeLayoutCount() { return std::exchange(m_layouts, 0); }
+    //! What is shown, as text for the clipboard and the screen reader.
+    QString rowText(int viewRow) const;
+
+Q_SIGNALS:
+    void pinRequested(matoi::EventId id);
+    void correctRequested(matoi::EventId id);
+    void retractRequested(matoi::EventId id);
+    void systemToggled(bool shown);
+    void counted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    bool shown(const TimelineRow& row) const;
+    void rebuild();
+    void onInserted(int first, int last);
+    void onChanged(int first, int last);
+    void updateScrollBar();
+    int measure(int viewRow);
+    void measureVisible();
+    void layoutText(QTextLayout& layout, const TimelineRow& row, int width, int* lines) const;
+    void paintRow(QPainter& p, int viewRow, const QRect& r);
+    void paintCard(QPainter& p, const TimelineRow& row, const QRect& r);
+    int gapBefore(int viewRow) const;
+    void paintGap(QPainter& p, int viewRow, const QRect& r);
+    int viewRowOf(EventId id) const;
+    void select(int viewRow);
+    const TimelineRow& rowAt(int viewRow) const { return m_model->row(m_rows[size_t(viewRow)]); }
+    int textLeft() const { return 154; }
+    int textWidth() const { return viewport()->width() - textLeft() - 120; }
+
+    TimelineModel* m_model = nullptr;
+    std::vector<int> m_rows; // view row -> model row
+    RowHeights m_heights;
+    std::vector<bool> m_measured;
+    QTimeZone m_zone;
+    EventId m_selected;
+    std::set<EventId> m_expanded;
+    QString m_filter;
+    bool m_pinnedOnly = false, m_showSystem = false, m_stick = true;
+    int m_hiddenSystem = 0, m_newBelow = 0, m_layouts = 0;
+};
+
+} // namespace matoi::ui
