@@ -269,7 +269,9 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     if (m_newBelow > 0 && event->pos().y() > bottom - 44 &&
         std::abs(event->pos().x() - viewport()->width() / 2) < 80)
         return toEnd();
-    const int row = m_heights.rowAt(event->pos().y() + verticalScrollBar()->value());
+    // A short timeline stands at the bottom of the view.
+    const qint64 slack = std::max<qint64>(0, bottom - m_heights.total() - 12);
+    const int row = m_heights.rowAt(event->pos().y() + verticalScrollBar()->value() - slack);
     if (row >= 0)
         select(row);
 }
