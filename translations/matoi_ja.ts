@@ -2,6 +2,273 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>インパクト</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指揮</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必要なこと</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>次の更新</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>まだ何もありません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>(restricted)</source>
+        <translation>(閲覧限定)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>宣言</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>記入</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>黒塗り</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ハッシュ</translation>
+    </message>
+    <message>
+        <source>Open streams</source>
+        <translation>公開の流れ</translation>
+    </message>
+    <message>
+        <source>Restricted streams</source>
+        <translation>閲覧限定の流れ</translation>
+    </message>
+    <message>
+        <source>Rebuilt</source>
+        <translation>作り直し</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>ハンドル</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Review held</source>
+        <translation>ふり返り会</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>(taken back: %1) %2</source>
+        <translation>(取り消し: %1) %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>検知元</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Converged</source>
+        <translation>収束</translation>
+    </message>
+    <message>
+        <source>First use: you are recorded as %1.</source>
+        <translation>最初の利用です。記録者は %1 になります。</translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>%1: %2</source>
@@ -560,6 +827,25 @@
     <message>
         <source>Take on the judgement: is this an incident?</source>
         <translation>判断を引き受ける: インシデントか</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Situation</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>いましていること</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必要なこと</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1504,295 @@
     <message>
         <source>Converged</source>
         <translation>収束した</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::Composer</name>
+    <message>
+        <source>What happened?  14:05 · -10m · /finding /decision /workaround /todo</source>
+        <translation>何が起きましたか  14:05 · -10m · /finding /decision /workaround /todo</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新しい記録</translation>
+    </message>
+    <message>
+        <source>time not understood</source>
+        <translation>時刻を読めません</translation>
+    </message>
+    <message>
+        <source>recorded as happened at %1</source>
+        <translation>%1 の出来事として記録</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>記録</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::DeskHeader</name>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Update summary</source>
+        <translation>サマリを更新</translation>
+    </message>
+    <message>
+        <source>Hand command over with one line of state</source>
+        <translation>状況を 1 行添えて指揮を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Post a new summary (Ctrl+U)</source>
+        <translation>新しい現状サマリを出す (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Score  scope × degree</source>
+        <translation>スコア  影響範囲 × 影響度</translation>
+    </message>
+    <message>
+        <source>Impact %1</source>
+        <translation>インパクト %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指揮</translation>
+    </message>
+    <message>
+        <source>Nobody commands</source>
+        <translation>指揮がいません</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Next update is overdue</source>
+        <translation>次の更新の時刻を過ぎています</translation>
+    </message>
+    <message>
+        <source>Next update %1</source>
+        <translation>次の更新 %1</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>次の更新</translation>
+    </message>
+    <message>
+        <source>Past the guide of %1 h</source>
+        <translation>目安の %1 時間を過ぎています</translation>
+    </message>
+    <message>
+        <source>Since declared · guide %1 h</source>
+        <translation>宣言から · 目安 %1 時間</translation>
+    </message>
+    <message>
+        <source>Declared to converged</source>
+        <translation>宣言から収束まで</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>閲覧限定</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::FormPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::IncidentList</name>
+    <message>
+        <source>Find by number, title or commander</source>
+        <translation>番号・題名・指揮で探す</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>No incidents yet.</source>
+        <translation>インシデントはまだありません。</translation>
+    </message>
+    <message>
+        <source>No incident matches “%1”.</source>
+        <translation>「%1」に合うインシデントはありません。</translation>
+    </message>
+    <message>
+        <source>Ctrl+N declares one.</source>
+        <translation>Ctrl+N で宣言します。</translation>
+    </message>
+    <message>
+        <source>Esc clears the search.</source>
+        <translation>Esc で検索を消します。</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>閲覧限定</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::SideColumn</name>
+    <message>
+        <source>Situation</source>
+        <translation>現状</translation>
+    </message>
+    <message>
+        <source>v%1 · %2 %3</source>
+        <translation>v%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>No summary yet. The room is waiting.</source>
+        <translation>現状サマリがまだありません。みんなが待っています。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>いましていること</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必要なこと</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>次の更新</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>人と役割</translation>
+    </message>
+    <message>
+        <source>Phases differ: %1</source>
+        <translation>作業の段階が分かれています: %1</translation>
+    </message>
+    <message>
+        <source>%1 also took command</source>
+        <translation>%1 も指揮を執りました</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>仮説</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 confirmed · %3 out</source>
+        <translation>検証中 %1 · 確認 %2 · 棄却 %3</translation>
+    </message>
+    <message>
+        <source>No movement for 15 min. Another approach?</source>
+        <translation>15 分動きがありません。別の切り口はありますか</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To-Do</translation>
+    </message>
+    <message>
+        <source>%1 left · %2 done</source>
+        <translation>残り %1 · 完了 %2</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::StepRail</name>
+    <message>
+        <source>Process</source>
+        <translation>進め方</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2 ステップ中 %1 完了</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>省略: %1</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>節目</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::TimelineView</name>
+    <message>
+        <source>(redacted)</source>
+        <translation>(黒塗り)</translation>
+    </message>
+    <message>
+        <source>retracted: %1</source>
+        <translation>取り消し: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system entries hidden</source>
+        <translation>
+            <numerusform>システムの記録 %n 件を隠しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no entries for %1</source>
+        <translation>%1 記録なし</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>続きを見る</translation>
+    </message>
+    <message>
+        <source>corrected %1</source>
+        <translation>%1 に訂正</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet.</source>
+        <translation>まだ記録がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>絞り込みに合う記録がありません。</translation>
+    </message>
+    <message>
+        <source>Press N and write what happened.</source>
+        <translation>N を押して、起きたことを書いてください。</translation>
+    </message>
+    <message>
+        <source>Esc clears it.</source>
+        <translation>Esc で解除します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ↓</source>
+        <translation>
+            <numerusform>新着 %n 件 ↓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
     </message>
 </context>
 </TS>

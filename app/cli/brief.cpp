@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/cli/cli_parts.h>
+#include <app/domain/score.h>
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace matoi::cli
+{
+
+using text::translated;
+
+namespace
+{
+
+QString timeOf(const Call& c, Ms at)
+{
+    return at ? QDateTime::fromMSecsSinceEpoch(at, c.zone).toString(u"yyyy-MM-dd HH:mm"_s) : u"—"_s;
+}
+
+//! A cell of CSV; a leading sign would be a formula to a spreadsheet.
+QString csvCell(QString text)
+{
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        text.prepend(u'\'');
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+struct Loaded {
+    Incident incident;
+    std::vector<Entry> entries;
+    Playbook playbook;
+};
+Result<Loaded> load(Call& c, StreamId id)
+{
+    auto incident = c.session->store().incident(id);
+    if (!incident)
+        return incident.error();
+    auto entries = c.session->store().entries(id);
+    if (!entries)
+        return entries.error();
+    Loaded loaded{std::move(*incident), std::move(*entries), {}};
+    loaded.playbook = c.session->playbookOf(loaded.incident);
+    return loaded;
+}
+
+QByteArray asJson(Call& c, const Loaded& l)
+{
+    QJsonArray entries;
+    for (const Entry& entry : l.entries)
+        entries.append(entryRecord(c, l.incident, entry, l.playbook));
+    QJsonObject whole{{u"incident"_s, incidentRecord(c, l.incident)}, {u"timeline"_s, entries}};
+    return QJsonDocument(whole).toJson(QJsonDocument::Indented);
+}
+
+QByteArray asCsv(Call& c, const Loaded& l)
+{
+    QString out =
+        u"occurred_at,recorded_at,kind,author,lane,certainty,text,pinned,retracted,id\n"_s;
+    for (const Entry& entry : l.entries) {
+        const QJsonObject o = entryRecord(c, l.incident, entry, l.playbook);
+        QStringList cells;
+        for (const auto& key : {u"occurred_at"_s, u"recorded_at"_s, u"kind"_s, u"author"_s,
+                                u"lane"_s, u"certainty"_s, u"text"_s})
+            cells << csvCell(o[key].toString());
+        cells << (entry.pinned ? u"true"_s : u"false"_s)
+              << (entry.retracted ? u"true"_s : u"false"_s) << csvCell(entry.id.toString());
+        out += cells.join(u',') + u'\n';
+    }
+    return out.toUtf8();
+}
+
+QByteArray asMarkdown(Call& c, const Loaded& l, const QString& brief)
+{
+    QString out = brief + u"\n\n## "_s + translated("Cli", "Timeline") + u"\n\n"_s;
+    for (const Entry& entry : l.entries) {
+        if (entry.folded)
+            continue;
+        QString words = text::entryText(entry, c.wording(&l.playbook));
+        words.replace(u'\n', u"\n  "_s);
+        if (entry.retracted)
+            words = u"~~"_s + words + u"~~ "_s + entry.retractReason;
+        const QString author =
+            entry.authorName.isEmpty() ? c.session->personName(entry.by) : entry.authorName;
+        out += u"- %1 **%2** %3 (%4)\n"_s.arg(timeOf(c, entry.occurredAt), text::word(entry.kind),
+                                              words, author);
+    }
+    return out.toUtf8();
+}
+
+} // namespace
+
+Result<QString> briefText(Call& c, StreamId id)
+{
+    const auto incident = c.session->store().incident(id);
+    if (!incident)
+        return incident.error();
+    const Incident& i = *incident;
+    const auto band = impactBand(i.scope, i.degree);
+    QStringList lines;
+    lines << u"# %1 %2"_s.arg(labelOf(c, id), i.title) << QString();
+    const auto add = [&](const QString& heading, const QString& value) {
+        if (!value.isEmpty())
+            lines << u"- **%1**: %2"_s.arg(heading, value);
+    };
+    add(translated("Cli", "State"), text::word(i.state));
+    add(translated("Cli", "Classification"), text::word(i.classification));
+    add(translated("Cli", "Impact"), band ? QString::number(*band) : u"—"_s);
+    add(translated("Cli", "Outlook"), text::word(i.outlook));
+    add(translated("Cli", "Commander"), i.holder(Role::Commander).isNull()
+                                            ? u"—"_s
+                                            : c.session->personName(i.holder(Role::Commander)));
+    add(translated("Cli", "Detected"), timeOf(c, i.milestone(Milestone::Detected).value_or(0)));
+    add(translated("Cli", "Situation"), i.summary.situation);
+    add(translated("Cli", "Under way"), i.summary.actions);
+    add(translated("Cli", "Needed"), i.summary.needs);
+    if (i.promiseAt)
+        add(translated("Cli", "Next update"), timeOf(c, i.promiseAt));
+    const auto linked = c.session->linked(i);
+    if (!linked)
+        return linked.error();
+    const Playbook playbook = c.session->playbookOf(i);
+    const NextAct next = nextAct(i, playbook, linked->postmortem ? &*linked->postmortem : nullptr,
+                                 linked->actionPointers(), c.session->now());
+    add(translated("Cli", "Next"), text::nextActText(next, c.wording(&playbook)));
+    return lines.join(u'\n');
+}
+
+Result<QByteArray> exportIncident(Call& c, StreamId id, const QString& format)
+{
+    const auto loaded = load(c, id);
+    if (!loaded)
+        return loaded.error();
+    if (format == "json"_L1)
+        return asJson(c, *loaded);
+    if (format == "csv"_L1)
+        return asCsv(c, *loaded);
+    const auto brief = briefText(c, id);
+    if (!brief)
+        return brief.error();
+    return asMarkdown(c, *loaded, *brief);
+}
+
+} // namespace matoi::cli

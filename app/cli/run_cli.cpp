@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/cli/cli.h>
+#include <app/cli/cli_parts.h>
+#include <app/service/account.h>
+
+#include <QJsonDocument>
+
+#include <CLI/CLI.hpp>
+#include <sstream>
+
+using namespace Qt::StringLiterals;
+
+namespace matoi
+{
+
+namespace
+{
+
+void addGlobals(CLI::App& app)
+{
+    const std::string db = "The workspace file (default: yours)";
+    const std::string json = "Print JSON Lines, for scripts";
+    const std::string as = "Record this as somebody else's words or deed";
+    const std::string lang = "Language of the output: ja or en";
+    app.add_option("--db", db)->expected(1);
+    app.add_flag("--json", json);
+    app.add_option("--as", as)->expected(1);
+    app.add_option("--lang", lang)
+        ->expected(1)
+        ->check(CLI::IsMember(std::vector<std::string>{"ja", "en"}));
+    app.set_version_flag("--version", "matoi-cli " MATOI_VERSION);
+}
+
+std::vector<std::string> reversed(const QStringList& arguments)
+{
+    std::vector<std::string> all; // CLI11 takes them from the back
+    for (auto it = arguments.rbegin(); it != arguments.rend(); ++it)
+        all.push_back(it->toStdString());
+    return all;
+}
+
+//! Lets CLI11 word help, version and wrong usage.
+CliReply exitReply(const CLI::App& app, const CLI::ParseError& error)
+{
+    std::ostringstream out, err;
+    const bool fine = app.exit(error, out, err) == 0;
+    CliReply reply;
+    reply.exitCode = fine ? 0 : 2;
+    reply.out = QByteArray::fromStdString(out.str());
+    reply.err = QByteArray::fromStdString(err.str());
+    return reply;
+}
+
+const char* const kAbout =
+    "Incident command from the shell.\n"
+    "IDs may be given as number (INC-2026-0001) or as any unique start of the UUID.";
+
+//! The first call of a new workspace makes its profile person out of the account's name.
+Status ensureProfile(cli::Call& call)
+{
+    if (!call.session->profile().isNull())
+        return success();
+    const Account account = currentAccount();
+    const auto made = call.session->createProfile(account.name, account.login);
+    if (!made)
+        return made.error();
+    if (!call.json)
+        call.note(text::translated("Cli", "First use: you are recorded as %1.").arg(account.name));
+    return success();
+}
+
+Status prepare(cli::Call& call)
+{
+    if (auto status = ensureProfile(call); !status)
+        return status;
+    const auto as = call.person(call.asName);
+    if (!as)
+        return as.error();
+    call.as = *as;
+    return success();
+}
+
+//! Wrong usage with --json is a JSON line too, as every other refusal.
+void asJson(CliReply& reply)
+{
+    const QString said = QString::fromUtf8(reply.err).trimmed();
+    const QJsonObject error{{u"code"_s, text::codeName(ErrorCode::BadUsage)}, {u"message"_s, said}};
+    reply.err =
+        QJsonDocument(QJsonObject{{u"error"_s, error}}).toJson(QJsonDocument::Compact) + '\n';
+}
+
+//! Fills `call`, or gives the answer to help, version and wrong usage.
+std::optional<CliReply> parse(const CliRequest& request, cli::Call& call)
+{
+    call.app = std::make_shared<CLI::App>();
+    CLI::App& app = *call.app;
+    app.description(kAbout);
+    app.name("matoi-cli");
+    app.fallthrough(); // --json may stand behind the verb too
+    addGlobals(app);
+    app.require_subcommand(1);
+    app.failure_message([](const CLI::App* failed, const CLI::Error& e) {
+        return std::string(e.what()) + "\nSee: " + failed->get_display_name() + " --help\n";
+    });
+    for (const auto add : {cli::addIncident, cli::addTimeline, cli::addSteps, cli::addPeople,
+                           cli::addInquiry, cli::addReview, cli::addWorkspace, cli::addFiles,
+                           cli::addLog, cli::addImports, cli::addDemo})
+        add(app, call);
+    try {
+        app.parse(reversed(request.arguments));
+    } catch (const CLI::ParseError& error) {
+        CliReply reply = exitReply(app, error);
+        if (reply.exitCode && request.arguments.contains(u"--json"_s))
+            asJson(reply);
+        return reply;
+    }
+    call.json = app.get_option("--json")->count() > 0;
+    call.asName = cli::Args(app)("--as");
+    return std::nullopt;
+}
+
+} // namespace
+
+CliReply runCli(const CliRequest& request, Session& session)
+{
+    const GlobalOptions globals = readGlobalOptions(request);
+    const LanguageScope language(globals.language.isEmpty() ? request.language : globals.language);
+    cli::Call call(request, &session);
+    if (auto answer = parse(request, call))
+        return std::move(*answer);
+    Status status = prepare(call);
+    if (status && call.chosen)
+        status = call.chosen();
+    if (!status)
+        call.fail(status.error());
+    return std::move(call.reply);
+}
+
+std::optional<CliReply> answerWithoutWorkspace(const CliRequest& request)
+{
+    cli::Call call(request, nullptr);
+    return parse(request, call);
+}
+
+GlobalOptions readGlobalOptions(const CliRequest& request)
+{
+    // Nouns and verbs are not known here, so the rest is let through and judged by runCli.
+    CLI::App app(kAbout, "matoi-cli");
+    app.set_help_flag();
+    app.add_option("--db")->expected(1);
+    app.add_option("--lang")->expected(1);
+    app.allow_extras();
+    GlobalOptions globals;
+    try {
+        app.parse(reversed(request.arguments));
+        globals.db = cli::Args(app)("--db");
+        globals.language = cli::Args(app)("--lang");
+    } catch (const CLI::ParseError&) {
+        // runCli says what is wrong, with its own options in the hint.
+        globals.db.clear();
+    }
+    return globals;
+}
+
+} // namespace matoi

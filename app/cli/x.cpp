@@ -1,1 +1,0 @@
-int cli_placeholder;
