@@ -43,7 +43,8 @@ void TimelineView::setModel(TimelineModel* model)
     });
     connect(model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { onInserted(first, last); });
-    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { rebuild(); });
+    connect(model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex&, int first, int last) { onRemoved(first, last); });
     connect(model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& a, const QModelIndex& b) { onChanged(a.row(), b.row()); });
     rebuild();
@@ -84,12 +85,7 @@ bool TimelineView::shown(const TimelineRow& row) const
 
 void TimelineView::rebuild()
 {
-    // What is at the top stays at the top, whatever rows come or go around it.
-    const int top = m_heights.rowAt(verticalScrollBar()->value());
-    const EventId anchor = !m_stick && top >= 0 && m_model && top < int(m_rows.size()) &&
-                                   m_rows[size_t(top)] < m_model->rowCount()
-                               ? rowAt(top).id
-                               : EventId();
+    const bool stick = m_stick;
     m_rows.clear();
     m_hiddenSystem = 0;
     const int n = m_model ? m_model->rowCount() : 0;
@@ -102,40 +98,83 @@ void TimelineView::rebuild()
     }
     m_heights.assign(int(m_rows.size()), kEstimate);
     m_measured.assign(m_rows.size(), false);
-    updateScrollBar();
-    if (m_stick)
-        toEnd();
-    else if (const int at = viewRowOf(anchor); at >= 0)
-        verticalScrollBar()->setValue(int(m_heights.top(at)));
-    viewport()->update();
+    keepPlace(stick);
     Q_EMIT counted();
 }
 
 void TimelineView::onInserted(int first, int last)
 {
-    const bool appended = last + 1 == m_model->rowCount();
-    if (!appended)
-        return rebuild();
-    int added = 0;
+    const bool stick = m_stick;
+    const int sight = m_heights.rowAt(verticalScrollBar()->value() + viewport()->height() - 1);
+    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), first);
+    const int pos = int(at - m_rows.begin());
+    std::for_each(at, m_rows.end(), [&](int& row) { row += last - first + 1; });
+    std::vector<int> added;
     for (int i = first; i <= last; ++i) {
-        const TimelineRow& row = m_model->row(i);
-        m_hiddenSystem += row.folded && !m_showSystem;
-        if (!shown(row))
-            continue;
-        m_rows.push_back(i);
-        ++added;
+        m_hiddenSystem += m_model->row(i).folded && !m_showSystem;
+        if (shown(m_model->row(i)))
+            added.push_back(i);
     }
-    if (added) {
-        m_heights.insert(m_heights.count(), added, kEstimate);
-        m_measured.resize(m_rows.size(), false);
-        updateScrollBar();
-        if (m_stick)
-            toEnd();
-        else
-            m_newBelow += added;
-        viewport()->update();
+    if (!added.empty()) {
+        const int n = int(added.size());
+        m_rows.insert(m_rows.begin() + pos, added.begin(), added.end());
+        m_heights.insert(pos, n, kEstimate);
+        m_measured.insert(m_measured.begin() + pos, size_t(n), false);
+        if (pos + n < m_heights.count())
+            m_measured[size_t(pos + n)] = false; // another row precedes it now: its gap may differ
+        if (!stick && pos > sight)
+            m_newBelow += n;
+        keepPlace(stick);
     }
     Q_EMIT counted();
+}
+
+void TimelineView::onRemoved(int first, int last)
+{
+    const bool stick = m_stick;
+    const auto from = std::lower_bound(m_rows.begin(), m_rows.end(), first);
+    const auto to = std::upper_bound(from, m_rows.end(), last);
+    const int pos = int(from - m_rows.begin()), n = int(to - from);
+    std::for_each(to, m_rows.end(), [&](int& row) { row -= last - first + 1; });
+    m_rows.erase(from, to);
+    m_heights.remove(pos, n);
+    m_measured.erase(m_measured.begin() + pos, m_measured.begin() + pos + n);
+    if (pos < m_heights.count())
+        m_measured[size_t(pos)] = false;
+    m_hiddenSystem = 0; // the removed rows are gone and cannot be asked
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        m_hiddenSystem += m_model->row(i).folded && !m_showSystem;
+    keepPlace(stick);
+    Q_EMIT counted();
+}
+
+void TimelineView::rememberPlace()
+{
+    m_anchorRow = m_heights.rowAt(verticalScrollBar()->value());
+    if (m_anchorRow < 0)
+        return;
+    m_anchor = rowAt(m_anchorRow).id;
+    // From the row's own words, not from the gap above it, which comes and goes with other rows.
+    m_anchorOffset =
+        verticalScrollBar()->value() - int(m_heights.top(m_anchorRow)) - gapBefore(m_anchorRow);
+}
+
+void TimelineView::keepPlace(bool stick)
+{
+    viewport()->update();
+    if (stick)
+        return toEnd();
+    const int known = viewRowOf(m_anchor);
+    const int row = known >= 0 ? known : std::min(m_anchorRow, m_heights.count() - 1);
+    // A new range may clamp the value; that is not the reader scrolling to the end.
+    m_keepingPlace = true;
+    int room = viewport()->height() - std::min(0, -m_anchorOffset);
+    for (int i = std::max(0, row); i < m_heights.count() && room > 0; ++i)
+        room -= measure(i);
+    updateScrollBar();
+    if (row >= 0)
+        verticalScrollBar()->setValue(int(m_heights.top(row)) + gapBefore(row) + m_anchorOffset);
+    m_keepingPlace = false;
 }
 
 void TimelineView::onChanged(int first, int last)
@@ -182,10 +221,13 @@ void TimelineView::toEnd()
 
 void TimelineView::scrollContentsBy(int, int)
 {
+    viewport()->update();
+    if (m_keepingPlace)
+        return;
+    rememberPlace();
     m_stick = atEnd();
     if (m_stick)
         m_newBelow = 0;
-    viewport()->update();
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event)
@@ -228,6 +270,7 @@ void TimelineView::measureVisible()
     const int wanted = stick ? verticalScrollBar()->maximum() : int(m_heights.top(first) + offset);
     if (wanted != before)
         verticalScrollBar()->setValue(wanted);
+    rememberPlace();
 }
 
 int TimelineView::viewRowOf(EventId id) const

@@ -58,7 +58,12 @@ private:
     bool shown(const TimelineRow& row) const;
     void rebuild();
     void onInserted(int first, int last);
+    void onRemoved(int first, int last);
     void onChanged(int first, int last);
+    //! The row at the top edge and how far it is scrolled under it.
+    void rememberPlace();
+    //! After rows came or went: to the end, or to the remembered row to the pixel.
+    void keepPlace(bool stick);
     void updateScrollBar();
     int measure(int viewRow);
     void measureVisible();
@@ -82,6 +87,9 @@ private:
     std::set<EventId> m_expanded;
     QString m_filter;
     bool m_pinnedOnly = false, m_showSystem = false, m_stick = true;
+    EventId m_anchor;
+    int m_anchorRow = -1, m_anchorOffset = 0;
+    bool m_keepingPlace = false;
     int m_hiddenSystem = 0, m_newBelow = 0, m_layouts = 0;
 };
 
