@@ -23,11 +23,11 @@ void addGlobals(CLI::App& app)
     const std::string json = "Print JSON Lines, for scripts";
     const std::string as = "Record this as somebody else's words or deed";
     const std::string lang = "Language of the output: ja or en";
-    app.add_option("--db", db)->expected(1);
+    app.add_option("--db", db)->take_last();
     app.add_flag("--json", json);
-    app.add_option("--as", as)->expected(1);
+    app.add_option("--as", as)->take_last();
     app.add_option("--lang", lang)
-        ->expected(1)
+        ->take_last()
         ->check(CLI::IsMember(std::vector<std::string>{"ja", "en"}));
     app.set_version_flag("--version", "matoi-cli " MATOI_VERSION);
 }
@@ -90,6 +90,16 @@ void asJson(CliReply& reply)
         QJsonDocument(QJsonObject{{u"error"_s, error}}).toJson(QJsonDocument::Compact) + '\n';
 }
 
+//! "matoi-cli incident score": as far as the call was understood.
+std::string typedNames(const CLI::App* app)
+{
+    std::string names = app->get_name();
+    for (auto typed = app->get_subcommands(); !typed.empty();
+         typed = typed.front()->get_subcommands())
+        names += ' ' + typed.front()->get_name();
+    return names;
+}
+
 //! Fills `call`, or gives the answer to help, version and wrong usage.
 std::optional<CliReply> parse(const CliRequest& request, cli::Call& call)
 {
@@ -100,12 +110,12 @@ std::optional<CliReply> parse(const CliRequest& request, cli::Call& call)
     app.fallthrough(); // --json may stand behind the verb too
     addGlobals(app);
     app.require_subcommand(1);
-    app.failure_message([](const CLI::App* failed, const CLI::Error& e) {
-        return std::string(e.what()) + "\nSee: " + failed->get_display_name() + " --help\n";
+    app.failure_message([](const CLI::App* root, const CLI::Error& e) {
+        return std::string(e.what()) + "\nSee: " + typedNames(root) + " --help\n";
     });
-    for (const auto add : {cli::addIncident, cli::addTimeline, cli::addSteps, cli::addPeople,
-                           cli::addInquiry, cli::addReview, cli::addWorkspace, cli::addFiles,
-                           cli::addLog, cli::addImports, cli::addDemo})
+    for (const auto add :
+         {cli::addIncident, cli::addTimeline, cli::addSteps, cli::addPeople, cli::addInquiry,
+          cli::addReview, cli::addWorkspace, cli::addFiles, cli::addLog, cli::addDemo})
         add(app, call);
     try {
         app.parse(reversed(request.arguments));
@@ -148,8 +158,8 @@ GlobalOptions readGlobalOptions(const CliRequest& request)
     // Nouns and verbs are not known here, so the rest is let through and judged by runCli.
     CLI::App app(kAbout, "matoi-cli");
     app.set_help_flag();
-    app.add_option("--db")->expected(1);
-    app.add_option("--lang")->expected(1);
+    app.add_option("--db")->take_last();
+    app.add_option("--lang")->take_last();
     app.allow_extras();
     GlobalOptions globals;
     try {

@@ -4,7 +4,6 @@
 
 #include <app/cli/cli.h>
 #include <app/service/session.h>
-
 #include <tests/support/printers.h>
 
 #include <QDir>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/service/time_input.h>
-
 #include <tests/support/printers.h>
 
 #include <QDateTime>
@@ -16,7 +15,10 @@ namespace
 
 const QTimeZone kTokyo("Asia/Tokyo");
 
-Ms at(const char* iso) { return QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODate).toMSecsSinceEpoch(); }
+Ms at(const char* iso)
+{
+    return QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODate).toMSecsSinceEpoch();
+}
 const Ms kNow = QDateTime(QDate(2026, 11, 21), QTime(14, 30), kTokyo).toMSecsSinceEpoch();
 
 Ms read(const QString& text) { return parseTimeInput(text, kNow, kTokyo).valueOr(-1); }

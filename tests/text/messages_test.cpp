@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/text/language.h>
 #include <app/text/messages.h>
-
 #include <tests/support/printers.h>
 
 #include <QFile>
@@ -63,8 +62,7 @@ TEST(Messages, TheContextNamesThePlaceAndIdsStayOut)
 {
     const LanguageScope english(u"en"_s);
     EXPECT_TRUE(text::sentence({ErrorCode::Empty, u"title"_s}).startsWith(u"Title: "_s));
-    EXPECT_FALSE(
-        text::sentence({ErrorCode::TimeInFuture, u"1795000000000"_s}).contains(u"1795"_s));
+    EXPECT_FALSE(text::sentence({ErrorCode::TimeInFuture, u"1795000000000"_s}).contains(u"1795"_s));
 }
 
 template <class E>
