@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/shell/first_run.h>
+#include <ui/theme/button.h>
+#include <ui/theme/paint.h>
+
+using namespace Qt::StringLiterals;
+
+namespace matoi::ui
+{
+
+namespace
+{
+constexpr int kLeft = 330, kRight = 310, kCards = 450;
+}
+
+FirstRun::FirstRun(QWidget* parent)
+    : QWidget(parent)
+    , m_declare(new Button({}, Button::Style::Primary, this))
+    , m_drill(new Button({}, Button::Style::Normal, this))
+    , m_people(new Button({}, Button::Style::Normal, this))
+    , m_import(new Button({}, Button::Style::Normal, this))
+    , m_language(new Button({}, Button::Style::Link, this))
+{
+    m_declare->setIconName("flag");
+    m_declare->setKey(u"Ctrl+N"_s);
+    m_drill->setKey(u"D"_s);
+    m_people->setKey(u"P"_s);
+    connect(m_declare, &Button::clicked, this, &FirstRun::declareRequested);
+    connect(m_drill, &Button::clicked, this, &FirstRun::drillRequested);
+    connect(m_people, &Button::clicked, this, &FirstRun::peopleRequested);
+    connect(m_import, &Button::clicked, this, &FirstRun::importRequested);
+    connect(m_language, &Button::clicked, this, &FirstRun::languageRequested);
+    retranslate();
+}
+
+void FirstRun::retranslate()
+{
+    m_declare->setText(tr("Declare an incident"));
+    m_drill->setText(tr("Start drill"));
+    m_people->setText(tr("Add people"));
+    m_import->setText(tr("Import"));
+    //: The name of the other language, in that language
+    m_language->setText(tr("日本語"));
+    place();
+    update();
+}
+
+void FirstRun::setPerson(const QString& name, const QString& zone)
+{
+    m_person = name;
+    m_zone = zone;
+    update();
+}
+
+void FirstRun::resizeEvent(QResizeEvent*) { place(); }
+
+void FirstRun::place()
+{
+    const int middle = kLeft + (width() - kLeft - kRight) / 2;
+    const int w = std::min(560, width() - kLeft - kRight - 60), x = middle - w / 2;
+    QSize size = m_declare->sizeHint();
+    m_declare->setGeometry(x, 332, size.width() + 16, 38);
+    int y = kCards;
+    for (Button* button : {m_drill, m_people, m_import}) {
+        size = button->sizeHint();
+        button->setGeometry(x + w - size.width() - 16, y + 21, size.width(), size.height());
+        y += 78;
+    }
+    m_language->setGeometry(width() - kRight + 170, 556, m_language->sizeHint().width(), 22);
+}
+
+void FirstRun::paintSteps(QPainter& p)
+{
+    const Theme& t = theme();
+    paint::text(p, QRect(24, 66, kLeft - 30, 20), tr("The six steps Matoi keeps for you"),
+                Type::Small, t.t3);
+    const std::pair<QString, QString> steps[]{
+        {tr("Detect"), tr("A customer, a colleague or an alert. The clock starts.")},
+        {tr("Open a channel"), tr("Everyone who needs to know, in one place.")},
+        {tr("Share and split"), tr("One summary; Dev and Biz work side by side.")},
+        {tr("Tell customers"), tr("Each change of outlook has its contact.")},
+        {tr("Write the report"), tr("Drafted from what you recorded.")},
+        {tr("Share and review"), tr("Done only when the permanent fix is in.")}};
+    int y = 114;
+    for (int i = 0; i < 6; ++i) {
+        if (i < 5) {
+            p.setPen(QPen(t.line2, 2));
+            p.drawLine(39, y + 15, 39, y + 65);
+        }
+        paint::node(p, QPointF(39, y), 30, paint::Node::Open, i + 1, {});
+        paint::text(p, QRect(66, y - 14, kLeft - 80, 26), steps[i].first, Type::Value, t.t1);
+        p.setFont(ui::font(Type::Body));
+        p.setPen(t.t2);
+        p.drawText(QRect(66, y + 13, kLeft - 84, 44), Qt::TextWordWrap, steps[i].second);
+        y += 80;
+    }
+}
+
+void FirstRun::paintCards(QPainter& p)
+{
+    const Theme& t = theme();
+    const int middle = kLeft + (width() - kLeft - kRight) / 2;
+    const int w = std::min(560, width() - kLeft - kRight - 60), x = middle - w / 2;
+    drawLogo(p, QRectF(x + 4, 120, 72, 72), t.acc);
+    paint::text(p, QRect(x, 214, w, 44), tr("Ready when something breaks"), Type::Huge, t.t1);
+    p.setFont(ui::font(Type::Body));
+    p.setPen(t.t2);
+    p.drawText(QRect(x, 266, w, 60), Qt::TextWordWrap,
+               tr("Press one key and say what is broken. The clock starts, and everything else can "
+                  "wait until you know more."));
+    paint::text(p, QRect(m_declare->geometry().right() + 14, 332, 240, 38),
+                tr("takes under ten seconds"), Type::Body, t.t3);
+    paint::text(p, QRect(x, 414, w, 20), tr("Or begin with"), Type::Small, t.t3);
+    struct CardText {
+        const char* icon;
+        QString title, line;
+    };
+    const CardText cards[]{
+        {"play", tr("Walk through a drill"),
+         tr("On your own. Nothing is sent, nothing is counted.")},
+        {"people", tr("Add your people"), tr("Names and roles, and who to wake at night.")},
+        {"clock", tr("Bring in a past incident"),
+         tr("From CSV, JSON Lines or a Slack archive, with its real times.")}};
+    int y = kCards;
+    for (const CardText& card : cards) {
+        p.setPen(t.line);
+        p.setBrush(t.panel);
+        p.drawRoundedRect(QRectF(x + 0.5, y + 0.5, w - 1, 69), 4, 4);
+        drawIcon(p, QRectF(x + 18, y + 26, 17, 17), card.icon, t.acc, t.panel);
+        paint::text(p, QRect(x + 56, y + 12, w - 200, 24), card.title, Type::Value, t.t1);
+        paint::text(p, QRect(x + 56, y + 36, w - 180, 22), card.line, Type::Body, t.t2);
+        y += 78;
+    }
+}
+
+void FirstRun::paintSide(QPainter& p)
+{
+    const Theme& t = theme();
+    const int rx = width() - kRight + 16;
+    paint::text(p, QRect(rx, 56, kRight - 30, 24), tr("Keys worth knowing"), Type::BodyBold, t.t1);
+    const std::pair<QString, QString> keys[]{{u"Ctrl+N"_s, tr("Declare an incident")},
+                                             {u"N"_s, tr("New timeline entry")},
+                                             {u"1–6"_s, tr("Go to a step")},
+                                             {u"O"_s, tr("Set the outlook")},
+                                             {u"Ctrl+U"_s, tr("Update the summary")},
+                                             {u"G"_s, tr("Do the next act")},
+                                             {u"/"_s, tr("Search")},
+                                             {u"?"_s, tr("All keys")}};
+    int y = 100;
+    for (const auto& [key, words] : keys) {
+        paint::keyCap(p, rx, y, key, t.t2, t.line2);
+        paint::text(p, QRect(rx + 76, y - 12, kRight - 100, 24), words, Type::Body, t.t2);
+        y += 28;
+    }
+    p.fillRect(QRect(width() - kRight, y + 2, kRight, 1), t.line);
+    paint::text(p, QRect(rx, y + 12, kRight - 30, 24), tr("What counts as an incident"),
+                Type::BodyBold, t.t1);
+    p.setFont(ui::font(Type::Body));
+    p.setPen(t.t2);
+    p.drawText(
+        QRect(rx, y + 40, kRight - 32, 80), Qt::TextWordWrap,
+        tr("A main function has stopped working and stays that way, or the wrong information "
+           "reached the wrong person."));
+    y = 470;
+    p.fillRect(QRect(width() - kRight, y - 14, kRight, 1), t.line);
+    paint::text(p, QRect(rx, y, kRight - 30, 24), tr("This computer"), Type::BodyBold, t.t1);
+    const std::pair<QString, QString> facts[]{{tr("You"), m_person},
+                                              {tr("Data"), tr("local, no network needed")},
+                                              {tr("Time zone"), m_zone},
+                                              {tr("Language"), tr("English")}};
+    y += 34;
+    for (const auto& [label, value] : facts) {
+        paint::text(p, QRect(rx, y - 11, 90, 22), label, Type::Small, t.t3);
+        paint::text(p, QRect(rx + 92, y - 11, kRight - 120, 22), value, Type::Body, t.t1);
+        y += 21;
+    }
+}
+
+void FirstRun::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const Theme& t = theme();
+    p.fillRect(rect(), t.dark ? t.panel : t.raised);
+    p.fillRect(QRect(0, 0, width(), 46), t.panel);
+    const int used = paint::text(p, QRect(16, 0, 200, 46), tr("Desk"), Type::Title, t.t1);
+    paint::text(p, QRect(28 + used, 0, 300, 46), tr("no incidents yet"), Type::Small, t.t3);
+    p.fillRect(QRect(0, 46, kLeft, height()), t.win);
+    p.fillRect(QRect(width() - kRight, 46, kRight, height()), t.win);
+    p.fillRect(QRect(0, 45, width(), 1), t.line);
+    p.fillRect(QRect(kLeft, 46, 1, height()), t.line);
+    p.fillRect(QRect(width() - kRight, 46, 1, height()), t.line);
+    paintSteps(p);
+    paintCards(p);
+    paintSide(p);
+}
+
+} // namespace matoi::ui

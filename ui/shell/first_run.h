@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace matoi::ui
+{
+
+class Button;
+
+//! The desk before the first incident: what Matoi keeps, one way to begin, the keys worth knowing.
+class FirstRun : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FirstRun(QWidget* parent = nullptr);
+    void setPerson(const QString& name, const QString& zone);
+    void retranslate();
+
+Q_SIGNALS:
+    void declareRequested();
+    void drillRequested();
+    void peopleRequested();
+    void importRequested();
+    void languageRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void place();
+    void paintSteps(QPainter& p);
+    void paintCards(QPainter& p);
+    void paintSide(QPainter& p);
+    Button *m_declare, *m_drill, *m_people, *m_import, *m_language;
+    QString m_person, m_zone;
+};
+
+} // namespace matoi::ui
