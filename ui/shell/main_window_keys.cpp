@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/text/messages.h>
+#include <ui/shell/main_window.h>
+#include <ui/theme/theme.h>
+#include <ui/views/composer.h>
+#include <ui/views/form_panel.h>
+#include <ui/views/step_rail.h>
+#include <ui/views/timeline_view.h>
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace matoi::ui
+{
+
+void MainWindow::bindKeys()
+{
+    const auto bind = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, [this, act] {
+            if (!m_form->isOpen())
+                act();
+        });
+    };
+    bind(QKeySequence(u"Ctrl+N"_s), [this] { declare(IncidentKind::Real); });
+    bind(QKeySequence(u"Ctrl+U"_s), [this] {
+        if (!m_incident.isNull())
+            askSummary();
+    });
+    bind(QKeySequence(u"Ctrl+Z"_s), [this] { undo(); });
+    bind(QKeySequence(u"Ctrl+1"_s), [this] { showPage(DeskPage); });
+    bind(QKeySequence(u"Ctrl+2"_s), [this] { showPage(IncidentsPage); });
+    bind(QKeySequence(u"Ctrl+,"_s), [this] { settings(); });
+    const auto pane = [this](int step) {
+        QWidget* panes[]{m_rail, m_view, m_composer};
+        int at = -1;
+        for (int i = 0; i < 3; ++i)
+            if (panes[i]->hasFocus() ||
+                (panes[i]->focusProxy() && panes[i]->focusProxy()->hasFocus()))
+                at = i;
+        panes[(at + step + 3) % 3]->setFocus(Qt::ShortcutFocusReason);
+    };
+    bind(QKeySequence(u"F6"_s), [pane] { pane(1); });
+    bind(QKeySequence(u"Shift+F6"_s), [pane] { pane(-1); });
+}
+
+bool MainWindow::letterKey(int key)
+{
+    if (m_pages->currentWidget() != m_desk || m_incident.isNull()) {
+        switch (key) {
+        case Qt::Key_D:
+            declare(IncidentKind::Drill);
+            return true;
+        case Qt::Key_P:
+            addPerson();
+            return true;
+        case Qt::Key_Question:
+            showKeys();
+            return true;
+        default:
+            return false;
+        }
+    }
+    if (key >= Qt::Key_1 && key <= Qt::Key_6) {
+        moveStep(QString::number(key - Qt::Key_0));
+        return true;
+    }
+    switch (key) {
+    case Qt::Key_N:
+        m_composer->focusEditor();
+        return true;
+    case Qt::Key_O:
+        cycleOutlook();
+        return true;
+    case Qt::Key_H:
+        askHypothesis();
+        return true;
+    case Qt::Key_R:
+        askRoles();
+        return true;
+    case Qt::Key_T:
+        askTask();
+        return true;
+    case Qt::Key_G:
+        doNext();
+        return true;
+    case Qt::Key_S:
+        m_view->setShowSystem(!m_view->showsSystem());
+        return true;
+    case Qt::Key_W:
+        askWake();
+        return true;
+    case Qt::Key_A:
+        askAction();
+        return true;
+    case Qt::Key_Slash:
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    case Qt::Key_Question:
+        showKeys();
+        return true;
+    case Qt::Key_J:
+    case Qt::Key_K:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_End:
+    case Qt::Key_Home:
+        m_view->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    case Qt::Key_Escape:
+        m_search->clear();
+        m_desk->setFocus();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // Letters reach the window only when no text field took them first.
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (!m_form->isOpen() && plain && letterKey(event->key()))
+        return;
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::undo()
+{
+    m_workspace.run(
+        this, [](Session& s) { return s.undoLast(); },
+        [this](const Result<Outcome>& outcome) {
+            say(outcome ? tr("Undone") : text::sentence(outcome.error()));
+        });
+}
+
+void MainWindow::settings()
+{
+    const auto& themes = ThemeController::instance();
+    m_form->open(u"settings"_s, tr("Settings"), {},
+                 {{u"language"_s,
+                   tr("Language"),
+                   FormField::Kind::Choice,
+                   m_language,
+                   {},
+                   {{u"en"_s, u"English"_s}, {u"ja"_s, u"日本語"_s}}},
+                  {u"theme"_s,
+                   tr("Theme"),
+                   FormField::Kind::Choice,
+                   QString::number(int(themes.mode())),
+                   {},
+                   {{u"0"_s, tr("As the system")}, {u"1"_s, tr("Light")}, {u"2"_s, tr("Dark")}}},
+                  {u"scale"_s,
+                   tr("Text size"),
+                   FormField::Kind::Choice,
+                   QString::number(themes.textScale()),
+                   {},
+                   {{u"1"_s, u"100 %"_s},
+                    {u"1.15"_s, u"115 %"_s},
+                    {u"1.3"_s, u"130 %"_s},
+                    {u"1.5"_s, u"150 %"_s}}}},
+                 tr("Apply"), [this](const FormValues& v) {
+                     QSettings stored;
+                     stored.setValue(u"theme"_s, v[u"theme"_s].toInt());
+                     stored.setValue(u"text_scale"_s, v[u"scale"_s].toDouble());
+                     m_form->succeed();
+                     ThemeController::instance().setTextScale(v[u"scale"_s].toDouble());
+                     ThemeController::instance().setMode(ThemeMode(v[u"theme"_s].toInt()));
+                     if (v[u"language"_s] != m_language)
+                         setLanguage(v[u"language"_s]);
+                 });
+}
+
+void MainWindow::showKeys()
+{
+    m_form->open(
+        u"keys"_s, tr("Keys"),
+        tr("Ctrl+N declare · N entry · 1–6 steps · O outlook · Ctrl+U summary · G next act"), {},
+        tr("Close"), [this](const FormValues&) { m_form->succeed(); });
+    m_form->refuse(
+        tr("H hypothesis · R roles · T to-do · A action · W wake-up · P pin · E correct · "
+           "Del retract · S system entries · J K rows · / search · F6 panes · Ctrl+Z undo · "
+           "Ctrl+1 desk · Ctrl+2 incidents · Ctrl+, settings"));
+}
+
+} // namespace matoi::ui
