@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace matoi
@@ -82,7 +84,28 @@ Call::Call(const CliRequest& req, Session* s)
 
 Result<StreamId> Call::incidentId(const QString& text)
 {
-    return session->store().findIncident(text.trimmed());
+    const auto id = session->store().findIncident(text.trimmed());
+    if (!id)
+        return id;
+    const auto allowed = mayRead(*id);
+    return allowed ? id : Result<StreamId>(allowed.error());
+}
+
+Status Call::mayRead(StreamId id)
+{
+    const auto row = session->store().incidentRow(id);
+    if (!row)
+        return row.error();
+    if (!*row || !(*row)->restricted)
+        return success();
+    const auto incident = session->store().incident(id);
+    if (!incident)
+        return incident.error();
+    const auto& readers = incident->readers;
+    const PersonId reader = as.isNull() ? session->profile() : as;
+    return std::find(readers.begin(), readers.end(), reader) != readers.end()
+               ? success()
+               : Status(Error{ErrorCode::RestrictedStream, (*row)->label});
 }
 
 Result<PersonId> Call::person(const QString& text)

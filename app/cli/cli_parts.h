@@ -69,6 +69,8 @@ public:
 
     // -- reading
     Result<StreamId> incidentId(const QString& text);
+    //! RestrictedStream for everybody whom the incident does not name.
+    Status mayRead(StreamId incident);
     Result<PersonId> person(const QString& text); //!< empty = null person
     Result<std::optional<Ms>> time(const QString& text);
     //! The text itself; `-` = stdin.

@@ -103,6 +103,8 @@ Status onEntry(Call& c, const QString& id, Make make)
     const auto found = c.session->store().findEntry(id);
     if (!found)
         return found.error();
+    if (auto allowed = c.mayRead(found->first); !allowed)
+        return allowed;
     const auto outcome = c.submit(found->first, make(found->second.id));
     return outcome ? printEntry(c, found->first, found->second.id) : Status(outcome.error());
 }

@@ -103,6 +103,23 @@ TEST_F(CliTest, TheLogTravelsAndStaysTheSame)
               u"already_exists"_s);
 }
 
+TEST_F(CliTest, ARestrictedIncidentIsReadByItsReadersOnly)
+{
+    for (const auto& name : {u"mari"_s, u"ken"_s})
+        record({u"person"_s, u"add"_s, name, u"--handle"_s, name});
+    const QString id = declare();
+    const QString entry =
+        record({u"timeline"_s, u"add"_s, id, u"Seen by three"_s})[u"id"_s].toString();
+    const QJsonObject o = record({u"incident"_s, u"restrict"_s, id, u"--reader"_s, u"mari"_s});
+    EXPECT_EQ(o[u"visibility"_s].toString(), u"restricted"_s);
+    record({u"--as"_s, u"mari"_s, u"incident"_s, u"show"_s, id});
+    EXPECT_EQ(refusal({u"--as"_s, u"ken"_s, u"incident"_s, u"show"_s, id}), u"restricted_stream"_s);
+    EXPECT_EQ(refusal({u"--as"_s, u"ken"_s, u"timeline"_s, u"list"_s, id}), u"restricted_stream"_s);
+    EXPECT_EQ(refusal({u"--as"_s, u"ken"_s, u"timeline"_s, u"pin"_s, entry}),
+              u"restricted_stream"_s);
+    EXPECT_TRUE(record({u"--as"_s, u"ken"_s, u"incident"_s, u"list"_s})[u"title"_s].isNull());
+}
+
 TEST_F(CliTest, PeopleReadTheCallersLanguage)
 {
     declare();
