@@ -1613,6 +1613,198 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::FirstRun</name>
+    <message>
+        <source>Declare an incident</source>
+        <translation>インシデントを宣言</translation>
+    </message>
+    <message>
+        <source>Start drill</source>
+        <translation>訓練を始める</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <extracomment>The name of the other language, in that language</extracomment>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>The six steps Matoi keeps for you</source>
+        <translation>Matoi が見守る 6 つのステップ</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>検知する</translation>
+    </message>
+    <message>
+        <source>A customer, a colleague or an alert. The clock starts.</source>
+        <translation>お客さま、同僚、アラートから。ここから時間を計ります。</translation>
+    </message>
+    <message>
+        <source>Open a channel</source>
+        <translation>チャンネルを作る</translation>
+    </message>
+    <message>
+        <source>Everyone who needs to know, in one place.</source>
+        <translation>知るべき人が 1 か所に集まります。</translation>
+    </message>
+    <message>
+        <source>Share and split</source>
+        <translation>共有して分担する</translation>
+    </message>
+    <message>
+        <source>One summary; Dev and Biz work side by side.</source>
+        <translation>現状サマリは 1 つ。Dev と Biz が並んで動きます。</translation>
+    </message>
+    <message>
+        <source>Tell customers</source>
+        <translation>お客さまに連絡する</translation>
+    </message>
+    <message>
+        <source>Each change of outlook has its contact.</source>
+        <translation>見通しが変わるたびに連絡します。</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>障害レポートを書く</translation>
+    </message>
+    <message>
+        <source>Drafted from what you recorded.</source>
+        <translation>記録から下書きができます。</translation>
+    </message>
+    <message>
+        <source>Share and review</source>
+        <translation>共有してふり返る</translation>
+    </message>
+    <message>
+        <source>Done only when the permanent fix is in.</source>
+        <translation>恒久対応が入ってはじめて完了です。</translation>
+    </message>
+    <message>
+        <source>Ready when something breaks</source>
+        <translation>障害が起きたら、すぐに</translation>
+    </message>
+    <message>
+        <source>Press one key and say what is broken. The clock starts, and everything else can wait until you know more.</source>
+        <translation>キーを 1 つ押して、何が壊れているかを書きます。時間を計り始めます。残りは分かってからで構いません。</translation>
+    </message>
+    <message>
+        <source>takes under ten seconds</source>
+        <translation>10 秒もかかりません</translation>
+    </message>
+    <message>
+        <source>Or begin with</source>
+        <translation>ほかの始め方</translation>
+    </message>
+    <message>
+        <source>Walk through a drill</source>
+        <translation>訓練でひと通り試す</translation>
+    </message>
+    <message>
+        <source>On your own. Nothing is sent, nothing is counted.</source>
+        <translation>1 人でできます。何も送らず、集計もしません。</translation>
+    </message>
+    <message>
+        <source>Add your people</source>
+        <translation>チームの人を追加</translation>
+    </message>
+    <message>
+        <source>Names and roles, and who to wake at night.</source>
+        <translation>名前と役割、夜に起こす人。</translation>
+    </message>
+    <message>
+        <source>Bring in a past incident</source>
+        <translation>過去のインシデントを取り込む</translation>
+    </message>
+    <message>
+        <source>From CSV, JSON Lines or a Slack archive, with its real times.</source>
+        <translation>CSV、JSON Lines、Slack の書き出しから、実際の時刻のまま。</translation>
+    </message>
+    <message>
+        <source>Keys worth knowing</source>
+        <translation>覚えておくと便利なキー</translation>
+    </message>
+    <message>
+        <source>New timeline entry</source>
+        <translation>タイムラインに記録</translation>
+    </message>
+    <message>
+        <source>Go to a step</source>
+        <translation>ステップへ移動</translation>
+    </message>
+    <message>
+        <source>Set the outlook</source>
+        <translation>見通しを示す</translation>
+    </message>
+    <message>
+        <source>Update the summary</source>
+        <translation>現状サマリを更新</translation>
+    </message>
+    <message>
+        <source>Do the next act</source>
+        <translation>次にすることを行う</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>すべてのキー</translation>
+    </message>
+    <message>
+        <source>What counts as an incident</source>
+        <translation>インシデントとは</translation>
+    </message>
+    <message>
+        <source>A main function has stopped working and stays that way, or the wrong information reached the wrong person.</source>
+        <translation>主要な機能が止まったままになること、または、誤った情報が誤った相手に届くことです。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>local, no network needed</source>
+        <translation>手元に保存。ネットワーク不要</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>デスク</translation>
+    </message>
+    <message>
+        <source>no incidents yet</source>
+        <translation>インシデントはまだありません</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::FormPanel</name>
     <message>
         <source>Close</source>
@@ -1652,6 +1844,540 @@
     <message>
         <source>Restricted</source>
         <translation>閲覧限定</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::MainWindow</name>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>System %1</source>
+        <translation>システム %1</translation>
+    </message>
+    <message>
+        <source>Local only  |  last saved %1  |  %2 %3</source>
+        <translation>手元のみ  |  最後の保存 %1  |  %2 %3</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>タイムラインを検索</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Start a drill</source>
+        <translation>訓練を始める</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>インシデントを宣言</translation>
+    </message>
+    <message>
+        <source>The clock is running</source>
+        <translation>時間を計っています</translation>
+    </message>
+    <message>
+        <source>What is broken?</source>
+        <translation>何が壊れていますか</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>どうして分かりましたか</translation>
+    </message>
+    <message>
+        <source>Detected at</source>
+        <translation>検知した時刻</translation>
+    </message>
+    <message>
+        <source>now · 14:05 · -10m</source>
+        <translation>now · 14:05 · -10m</translation>
+    </message>
+    <message>
+        <source>Start drill</source>
+        <translation>訓練を始める</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>宣言</translation>
+    </message>
+    <message>
+        <source>Update summary</source>
+        <translation>サマリを更新</translation>
+    </message>
+    <message>
+        <source>from version %1</source>
+        <translation>第 %1 版から</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>いましていること</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必要なこと</translation>
+    </message>
+    <message>
+        <source>Next update in</source>
+        <translation>次の更新まで</translation>
+    </message>
+    <message>
+        <source>30m · 1h · 15:30</source>
+        <translation>30m · 1h · 15:30</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>出す</translation>
+    </message>
+    <message>
+        <source>Hand command over</source>
+        <translation>指揮を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>One line of state, for whoever takes it</source>
+        <translation>引き継ぐ人のために、状況を 1 行で</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>引き継ぎ先</translation>
+    </message>
+    <message>
+        <source>State in one line</source>
+        <translation>状況を 1 行で</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Roles and phases</source>
+        <translation>役割と作業</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Working on</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当てる</translation>
+    </message>
+    <message>
+        <source>Converge</source>
+        <translation>収束</translation>
+    </message>
+    <message>
+        <source>Drafts the postmortem for its owner</source>
+        <translation>担当者のふり返りの下書きを作ります</translation>
+    </message>
+    <message>
+        <source>Converged at</source>
+        <translation>収束した時刻</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Reason, if no fix is needed</source>
+        <translation>対応が不要なら、その理由</translation>
+    </message>
+    <message>
+        <source>Who writes the report</source>
+        <translation>障害レポートの担当者</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>分類する</translation>
+    </message>
+    <message>
+        <source>Security beats every other row</source>
+        <translation>セキュリティはほかのどの行よりも優先します</translation>
+    </message>
+    <message>
+        <source>Which case is it?</source>
+        <translation>どのケースですか</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>optional, except case by case</source>
+        <translation>任意 (個別判断のときは必須)</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判断した人</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>scope × degree → impact</source>
+        <translation>影響範囲 × 影響度 → インパクト</translation>
+    </message>
+    <message>
+        <source>Scope of impact</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>1  a few customers</source>
+        <translation>1  一部のお客さま</translation>
+    </message>
+    <message>
+        <source>2  less than half</source>
+        <translation>2  半数未満</translation>
+    </message>
+    <message>
+        <source>3  half or more</source>
+        <translation>3  半数以上</translation>
+    </message>
+    <message>
+        <source>Degree of impact</source>
+        <translation>影響度</translation>
+    </message>
+    <message>
+        <source>1  side work only</source>
+        <translation>1  周辺の業務のみ</translation>
+    </message>
+    <message>
+        <source>3  hinders work, there is a way round</source>
+        <translation>3  業務に支障があるが回避できる</translation>
+    </message>
+    <message>
+        <source>5  work cannot be done</source>
+        <translation>5  業務ができない</translation>
+    </message>
+    <message>
+        <source>Open a hypothesis</source>
+        <translation>仮説を立てる</translation>
+    </message>
+    <message>
+        <source>What could it be?</source>
+        <translation>何が原因と考えられますか</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>立てる</translation>
+    </message>
+    <message>
+        <source>Settle the hypothesis</source>
+        <translation>仮説に結論を出す</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Add a to-do</source>
+        <translation>To-Do を追加</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>何をしますか</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>30m · 15:30</source>
+        <translation>30m · 15:30</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>This row is a fact of the process; record a new one instead.</source>
+        <translation>この行は手順の記録なので直せません。新しく記録してください。</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>記録を訂正</translation>
+    </message>
+    <message>
+        <source>The old words stay readable</source>
+        <translation>前の文も読めるまま残ります</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>新しい文</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Retract the entry</source>
+        <translation>記録を取り消す</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>元に戻しました</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Ctrl+N declare · N entry · 1–6 steps · O outlook · Ctrl+U summary · G next act</source>
+        <translation>Ctrl+N 宣言 · N 記録 · 1–6 ステップ · O 見通し · Ctrl+U サマリ · G 次にすること</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>H hypothesis · R roles · T to-do · A action · W wake-up · P pin · E correct · Del retract · S system entries · J K rows · / search · F6 panes · Ctrl+Z undo · Ctrl+1 desk · Ctrl+2 incidents · Ctrl+, settings</source>
+        <translation>H 仮説 · R 役割 · T To-Do · A アクション · W たたき起こし · P ピン留め · E 訂正 · Del 取り消し · S システムの記録 · J K 行の移動 · / 検索 · F6 区画の移動 · Ctrl+Z 元に戻す · Ctrl+1 デスク · Ctrl+2 一覧 · Ctrl+, 設定</translation>
+    </message>
+    <message>
+        <source>This step is done</source>
+        <translation>このステップは完了しています</translation>
+    </message>
+    <message>
+        <source>Reopen it, because</source>
+        <translation>やり直す理由</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>which notice, to whom — or why none is needed</source>
+        <translation>どの連絡をだれに。不要ならその理由</translation>
+    </message>
+    <message>
+        <source>Tick the step, with what proves it</source>
+        <translation>根拠を添えてステップを完了にします</translation>
+    </message>
+    <message>
+        <source>Or skip it, because</source>
+        <translation>省略するなら、その理由</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Who writes the report?</source>
+        <translation>障害レポートはだれが書きますか</translation>
+    </message>
+    <message>
+        <source>Due in three days</source>
+        <translation>期限は 3 日後</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書きを作る</translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation>2 か所で変更されました</translation>
+    </message>
+    <message>
+        <source>Which one stands?</source>
+        <translation>どちらにしますか</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>これにする</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>障害レポート</translation>
+    </message>
+    <message>
+        <source>Cause, fixes and what comes next; the full editor follows</source>
+        <translation>原因、対応、これからのこと</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>再発防止策</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Review meeting held</source>
+        <translation>ふり返り会を開いた</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>進行役</translation>
+    </message>
+    <message>
+        <source>State of the fix</source>
+        <translation>対応の状況</translation>
+    </message>
+    <message>
+        <source>An incident is over when the permanent fix is in</source>
+        <translation>恒久対応が入ったら、インシデントは終わりです</translation>
+    </message>
+    <message>
+        <source>Finish an action item</source>
+        <translation>アクションアイテムを終える</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>アクションアイテム</translation>
+    </message>
+    <message>
+        <source>Wake somebody up</source>
+        <translation>たたき起こす</translation>
+    </message>
+    <message>
+        <source>By telephone. A post in the chat wakes nobody.</source>
+        <translation>電話で。チャットの投稿ではだれも起きません。</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>呼んだ人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>Posted to the chat only</source>
+        <translation>チャットに投稿しただけ</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短い名前</translation>
+    </message>
+    <message>
+        <source>To wake at night as</source>
+        <translation>夜に起こす役職</translation>
+    </message>
+    <message>
+        <source>Bring in a past incident</source>
+        <translation>過去のインシデントを取り込む</translation>
+    </message>
+    <message>
+        <source>CSV, JSON Lines (*.csv *.jsonl)</source>
+        <translation>CSV、JSON Lines (*.csv *.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::NavBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>デスク</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
