@@ -73,6 +73,11 @@ R run(const DecideInput& in, const cmd::DeclareIncident& c)
     if (!c.byAlert)
         b.on(stream, RoleAssigned{Role::Commander, in.actor.by()}, {},
              {field::role(Role::Commander, {})});
+    // PRC-1: declaring says when and from where it was detected; that step needs no second tick.
+    const auto parsed = parsePlaybook(text.toUtf8());
+    const PlaybookStep* first = parsed && !parsed->steps.empty() ? &parsed->steps.front() : nullptr;
+    if (first && first->doneWhen == std::vector<QString>{u"detected_set"_s})
+        b.on(stream, StepDone{first->id, c.detectRef.trimmed()}, {}, {field::step(first->id)});
     return b.warnIfSecret(*title).take();
 }
 

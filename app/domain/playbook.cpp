@@ -232,8 +232,8 @@ private:
 
 const PlaybookStep* Playbook::step(QStringView wanted) const
 {
-    const auto it =
-        std::find_if(steps.begin(), steps.end(), [&](const PlaybookStep& s) { return s.id == wanted; });
+    const auto it = std::find_if(steps.begin(), steps.end(),
+                                 [&](const PlaybookStep& s) { return s.id == wanted; });
     return it == steps.end() ? nullptr : &*it;
 }
 

@@ -9,7 +9,6 @@
 #include <QString>
 
 #include <gtest/gtest.h>
-
 #include <ostream>
 
 QT_BEGIN_NAMESPACE
@@ -18,7 +17,8 @@ inline void PrintTo(const QString& s, std::ostream* os) { *os << '"' << s.toStdS
 inline void PrintTo(const QByteArray& b, std::ostream* os) { *os << '"' << b.toStdString() << '"'; }
 QT_END_NAMESPACE
 
-namespace matoi {
+namespace matoi
+{
 template <class T>
 void PrintTo(const Id<T>& id, std::ostream* os)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/service/account.h>
 #include <app/text/language.h>
 #include <app/text/messages.h>
 #include <ui/shell/first_run.h>
@@ -31,6 +32,20 @@ using namespace Qt::StringLiterals;
 
 namespace matoi::ui
 {
+
+namespace
+{
+
+//! "+09:00": the status bar always says by which clock the times are.
+QString offsetText(const QDateTime& at)
+{
+    const int minutes = at.offsetFromUtc() / 60;
+    return u"%1%2:%3"_s.arg(minutes < 0 ? u"−"_s : u"+"_s)
+        .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+        .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
 
 MainWindow::MainWindow(Workspace& workspace)
     : m_workspace(workspace)
@@ -92,6 +107,7 @@ void MainWindow::build()
         label->setFont(ui::font(Type::Label));
     }
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(12, 0, 12, 0);
     statusBar()->addWidget(m_status);
     statusBar()->addPermanentWidget(m_note);
     connect(m_nav, &NavBar::pageChosen, this, &MainWindow::showPage);
@@ -213,8 +229,8 @@ void MainWindow::onOpened()
             Opened o;
             if (s.profile().isNull()) {
                 // The first start must not ask before it helps: the account's name will do.
-                const QString user = qEnvironmentVariable("USER", u"me"_s);
-                if (auto made = s.createProfile(user, user); !made)
+                const Account account = currentAccount();
+                if (auto made = s.createProfile(account.name, account.login); !made)
                     o.error = made.error();
             }
             o.profile = s.profile();
@@ -234,8 +250,8 @@ void MainWindow::onOpened()
             m_side->setZone(m_zone);
             m_list->setZone(m_zone);
             const QDateTime now = QDateTime::fromMSecsSinceEpoch(systemClock().now(), m_zone);
-            m_first->setPerson(
-                o.name, u"%1 %2"_s.arg(QString::fromLatin1(m_zone.id()), now.toString(u"t"_s)));
+            m_first->setPerson(o.name,
+                               u"%1 %2"_s.arg(QString::fromLatin1(m_zone.id()), offsetText(now)));
             updateStatus();
             reloadList();
         });

@@ -192,8 +192,11 @@ void ThemeController::apply()
         "2px}"
         "QScrollBar::add-line,QScrollBar::sub-line{height:0;width:0}"
         "QScrollBar::add-page,QScrollBar::sub-page{background:transparent}"
+        "QStatusBar{background:%7;border-top:1px solid %8}QStatusBar::item{border:none}"
+        "QStatusBar QLabel{color:%9}QSplitter::handle{background:%8}"
         "QComboBox QAbstractItemView{background:%1;color:%2;border:1px solid %3}"_s.arg(
-            css(t.raised), css(t.t1), css(t.line2), css(t.acc), css(t.onAcc), css(t.panel)));
+            css(t.raised), css(t.t1), css(t.line2), css(t.acc), css(t.onAcc), css(t.panel),
+            css(t.win), css(t.line), css(t.t3)));
     clearIconCache();
     Q_EMIT changed();
     for (QWidget* widget : QApplication::allWidgets())

@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The one list of Debian 12 packages. Sourced by lib.sh.
+# shellcheck shell=bash disable=SC2034
+MATOI_BUILD_PACKAGES=(
+    cmake ninja-build g++ ccache mold git ca-certificates
+    qt6-base-dev qt6-base-dev-tools libgl1-mesa-dev qt6-svg-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libsqlite3-dev libsimdjson-dev libcli11-dev libquazip1-qt6-dev zlib1g-dev
+)
+MATOI_RUN_PACKAGES=(fonts-inter fonts-noto-cjk qt6-translations-l10n)
+MATOI_TEST_PACKAGES=(libgtest-dev libgmock-dev clang-format)
