@@ -5,7 +5,6 @@
 #include <QStandardPaths>
 
 #include <gtest/gtest.h>
-
 #include <memory>
 
 // Weak, so that the test program with widgets can ask for a QApplication (ui_main.cpp) while the

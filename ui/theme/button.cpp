@@ -34,7 +34,8 @@ void Button::setIconName(const char* name)
 QSize Button::sizeHint() const
 {
     const bool strong = m_style == Style::Primary || isChecked();
-    int width = QFontMetrics(ui::font(strong ? Type::BodyBold : Type::Body)).horizontalAdvance(text());
+    int width =
+        QFontMetrics(ui::font(strong ? Type::BodyBold : Type::Body)).horizontalAdvance(text());
     width += m_style == Style::Link ? 4 : 24;
     if (m_icon)
         width += 20;
