@@ -189,5 +189,6 @@ void addReview(CLI::App& app, Call& call);
 void addFiles(CLI::App& app, Call& call);
 void addLog(CLI::App& app, Call& call);
 void addDemo(CLI::App& app, Call& call);
+void addImports(CLI::App& app, Call& call);
 
 } // namespace matoi::cli

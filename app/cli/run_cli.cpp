@@ -113,9 +113,9 @@ std::optional<CliReply> parse(const CliRequest& request, cli::Call& call)
     app.failure_message([](const CLI::App* root, const CLI::Error& e) {
         return std::string(e.what()) + "\nSee: " + typedNames(root) + " --help\n";
     });
-    for (const auto add :
-         {cli::addIncident, cli::addTimeline, cli::addSteps, cli::addPeople, cli::addInquiry,
-          cli::addReview, cli::addWorkspace, cli::addFiles, cli::addLog, cli::addDemo})
+    for (const auto add : {cli::addIncident, cli::addTimeline, cli::addSteps, cli::addPeople,
+                           cli::addInquiry, cli::addReview, cli::addWorkspace, cli::addFiles,
+                           cli::addLog, cli::addImports, cli::addDemo})
         add(app, call);
     try {
         app.parse(reversed(request.arguments));
