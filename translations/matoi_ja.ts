@@ -267,6 +267,26 @@
         <source>First use: you are recorded as %1.</source>
         <translation>最初の利用です。記録者は %1 になります。</translation>
     </message>
+    <message>
+        <source>Incident</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>読めなかった行</translation>
+    </message>
 </context>
 <context>
     <name>Entries</name>
@@ -414,7 +434,7 @@
         <translation>ここに合う時刻ではありません。14:05、-10m、2026-11-21T14:05:00Z のように書いてください。</translation>
     </message>
     <message>
-        <source>This time is still to come. If it was yesterday, write "yesterday 23:50".</source>
+        <source>This time is still to come. If it was yesterday, write &quot;yesterday 23:50&quot;.</source>
         <translation>まだ来ていない時刻です。きのうのことなら「昨日 23:50」と書いてください。</translation>
     </message>
     <message>
@@ -482,7 +502,7 @@
         <translation>パスワードやトークンのように見えます。記録に残ります。本物なら黒塗りにして、秘密の値を替えてください。</translation>
     </message>
     <message>
-        <source>There is no such incident here. See "incident list".</source>
+        <source>There is no such incident here. See &quot;incident list&quot;.</source>
         <translation>そのインシデントはここにありません。一覧で確かめてください。</translation>
     </message>
     <message>
@@ -506,7 +526,7 @@
         <translation>このインシデントにその仮説はありません。一覧を見てください。</translation>
     </message>
     <message>
-        <source>There is no playbook of this id. See "playbook list".</source>
+        <source>There is no playbook of this id. See &quot;playbook list&quot;.</source>
         <translation>その ID のプレイブックはありません。プレイブックの一覧を見てください。</translation>
     </message>
     <message>
@@ -554,7 +574,7 @@
         <translation>指揮がいません。指揮を執るか、だれかを指揮に決めてください。</translation>
     </message>
     <message>
-        <source>The outlook is not "converged" yet. Set the outlook to converged, then continue.</source>
+        <source>The outlook is not &quot;converged&quot; yet. Set the outlook to converged, then continue.</source>
         <translation>見通しがまだ「収束した」ではありません。見通しを「収束した」にすると進めます。</translation>
     </message>
     <message>
@@ -698,7 +718,7 @@
         <translation>読み書きできませんでした。書いた文は残っています。ディスクを確かめてやり直してください。</translation>
     </message>
     <message>
-        <source>The file is damaged. Restore a backup, and keep this file for "log doctor".</source>
+        <source>The file is damaged. Restore a backup, and keep this file for &quot;log doctor&quot;.</source>
         <translation>ファイルが壊れています。バックアップから戻し、このファイルは log doctor のために残してください。</translation>
     </message>
     <message>
@@ -710,11 +730,11 @@
         <translation>ワークスペースをこの版に合わせられませんでした。元のままで、写しが隣にあります。</translation>
     </message>
     <message>
-        <source>A record does not follow the one before it. Compare with a backup by "log verify".</source>
+        <source>A record does not follow the one before it. Compare with a backup by &quot;log verify&quot;.</source>
         <translation>記録が前の記録につながっていません。log verify でバックアップと比べてください。</translation>
     </message>
     <message>
-        <source>A record differs from its seal. Compare with a backup by "log verify".</source>
+        <source>A record differs from its seal. Compare with a backup by &quot;log verify&quot;.</source>
         <translation>記録が封と合いません。log verify でバックアップと比べてください。</translation>
     </message>
     <message>
@@ -746,7 +766,7 @@
         <translation>このワークスペースを使っている Matoi の版が違います。更新後に起動し直してください。</translation>
     </message>
     <message>
-        <source>Something in Matoi itself did not work. Your record is kept. Send the output of "log doctor --bundle".</source>
+        <source>Something in Matoi itself did not work. Your record is kept. Send the output of &quot;log doctor --bundle&quot;.</source>
         <translation>Matoi の中の問題です。記録は残っています。log doctor --bundle の結果を送ってください。</translation>
     </message>
 </context>
@@ -837,7 +857,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation>いましていること</translation>
+        <translation>対応中</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -1171,7 +1191,7 @@
     </message>
     <message>
         <source>What is being done</source>
-        <translation>いましていること</translation>
+        <translation>対応中</translation>
     </message>
     <message>
         <source>What is needed</source>
@@ -1918,7 +1938,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation>いましていること</translation>
+        <translation>対応中</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -2357,8 +2377,28 @@
         <translation>過去のインシデントを取り込む</translation>
     </message>
     <message>
-        <source>CSV, JSON Lines (*.csv *.jsonl)</source>
-        <translation>CSV、JSON Lines (*.csv *.jsonl)</translation>
+        <source>Add an action item</source>
+        <translation>アクションアイテムを足す</translation>
+    </message>
+    <message>
+        <source>One owner and a date, or it is not kept</source>
+        <translation>担当者ひとりと期限を決めてください</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Due in days</source>
+        <translation>期限 (日後)</translation>
+    </message>
+    <message>
+        <source>CSV or JSON Lines (*.csv *.jsonl)</source>
+        <translation>CSV・JSON Lines (*.csv *.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2440,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation>いましていること</translation>
+        <translation>対応中</translation>
     </message>
     <message>
         <source>Needs</source>

@@ -230,6 +230,14 @@ Result<Outcome> Session::submit(StreamId incident, const Command& command, Perso
     auto outcome = record(*decision, input->actor);
     if (!outcome)
         return outcome;
+    // A pin names the entry by an id that exists only now.
+    const auto* entry = std::get_if<cmd::AddEntry>(&command);
+    if (entry && entry->pin) {
+        auto pinned = submit(incident, cmd::PinEntry{outcome->events.front().id, true}, as);
+        if (!pinned)
+            return pinned;
+        outcome->events.push_back(pinned->events.front());
+    }
     // An undo is not undone by a second Ctrl+Z: that would be a redo nobody asked for.
     m_lastAct = std::holds_alternative<cmd::Undo>(command) ? std::vector<Event>{} : outcome->events;
     return outcome;

@@ -102,6 +102,7 @@ private:
     void askReport();
     void askReview();
     void askFix();
+    void addActionItem();
     void askAction();
     void askWake();
     void addPerson();

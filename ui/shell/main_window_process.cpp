@@ -211,6 +211,41 @@ void MainWindow::askFix()
         });
 }
 
+void MainWindow::addActionItem()
+{
+    m_form->open(
+        u"action-add"_s, tr("Add an action item"), tr("One owner and a date, or it is not kept"),
+        {{u"title"_s, tr("What is to be done?"), Kind::Line, {}, {}, {}},
+         {u"kind"_s,
+          tr("Kind"),
+          Kind::Choice,
+          codeOf(ActionKind::PermanentFix),
+          {},
+          words({ActionKind::PermanentFix, ActionKind::Prevention, ActionKind::Detection,
+                 ActionKind::Mitigation, ActionKind::Process, ActionKind::Customer})},
+         {u"priority"_s,
+          tr("Priority"),
+          Kind::Choice,
+          codeOf(Priority::P1),
+          {},
+          {{u"P0"_s, u"P0"_s}, {u"P1"_s, u"P1"_s}, {u"P2"_s, u"P2"_s}}},
+         {u"owner"_s, tr("Owner"), Kind::Choice, {}, {}, peopleChoices()},
+         {u"days"_s, tr("Due in days"), Kind::Line, u"7"_s, {}, {}}},
+        tr("Add"), [this](const FormValues& v) {
+            bool number = false;
+            const int days = v[u"days"_s].toInt(&number);
+            if (!number || days < 0 || days > 366)
+                return m_form->refuse(text::sentence({ErrorCode::BadValue, v[u"days"_s]}));
+            cmd::AddAction c;
+            c.title = v[u"title"_s];
+            c.kind = fromCode<ActionKind>(QStringView(v[u"kind"_s])).value_or(c.kind);
+            c.priority = fromCode<Priority>(QStringView(v[u"priority"_s])).value_or(c.priority);
+            c.owner = PersonId::fromString(v[u"owner"_s]);
+            c.dueAt = systemClock().now() + days * Ms(86'400'000);
+            actFromPanel(m_incident, c);
+        });
+}
+
 void MainWindow::askAction()
 {
     std::vector<std::pair<QString, QString>> open;
@@ -218,6 +253,8 @@ void MainWindow::askAction()
         if (action.state == ActionState::Open || action.state == ActionState::InProgress)
             open.emplace_back(action.id.toString(),
                               u"%1 %2"_s.arg(codeOf(action.priority), action.title));
+    if (open.empty())
+        return addActionItem();
     m_form->open(u"action-done"_s, tr("Finish an action item"), {},
                  {{u"action"_s, tr("Action item"), Kind::Choice, {}, {}, open},
                   {u"evidence"_s, tr("Evidence"), Kind::Line, {}, u"https://"_s, {}}},
@@ -274,7 +311,7 @@ void MainWindow::addPerson()
 void MainWindow::importFile()
 {
     const QString file = QFileDialog::getOpenFileName(this, tr("Bring in a past incident"), {},
-                                                      tr("CSV, JSON Lines (*.csv *.jsonl)"));
+                                                      tr("CSV or JSON Lines (*.csv *.jsonl)"));
     if (file.isEmpty())
         return;
     // The same verb as in a shell: one path into the log for every past incident.
