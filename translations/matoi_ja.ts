@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>To-do</source>
-        <translation>To-Do</translation>
+        <translation>やること</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -2409,11 +2409,11 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>デスク</translation>
+        <translation>指揮卓</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation>インシデント</translation>
+        <translation>障害一覧</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>To do</source>
-        <translation>To-Do</translation>
+        <translation>やること</translation>
     </message>
     <message>
         <source>%1 left · %2 done</source>

@@ -108,6 +108,10 @@ NextAct nextAct(const Incident& i, const Playbook& p, const Postmortem* postmort
             return {K::FinishP0Actions, {}};
         if (i.fixState != FixState::PermanentDone && i.fixState != FixState::NotNeeded)
             return {K::FinishFix, {}};
+        // PRC-6: told to everybody and archived, then closed.
+        if (openStep(i, u"archive"_s) && p.step(u"archive"))
+            return {stateOf(i, u"archive"_s) == StepState::Open ? K::StartStep : K::DoneStep,
+                    u"archive"_s};
         return {K::Close, {}};
     }
     case IncidentState::Closed:

@@ -5,6 +5,9 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 
+#include <cstring>
+#include <mutex>
+
 namespace matoi
 {
 
@@ -17,23 +20,38 @@ public:
     Ms now() override { return QDateTime::currentMSecsSinceEpoch(); }
 };
 
-//! UUIDv7 (RFC 9562): 48 bits of milliseconds, then random; QUuid of Qt 6.4 cannot make one.
+//! UUIDv7 (RFC 9562, 6.2 method 1): milliseconds, a counter that grows within one millisecond, then
+//! random. The counter keeps the rows of one act in the order in which they were decided.
 class SystemIds final : public IdSource
 {
 public:
     QUuid next() override
     {
-        const quint64 ms = quint64(QDateTime::currentMSecsSinceEpoch());
-        quint32 random[3];
+        const std::lock_guard lock(m_mutex);
+        const quint64 now = quint64(QDateTime::currentMSecsSinceEpoch());
+        if (now > m_ms) {
+            m_ms = now;
+            m_counter = 0;
+        } else if (++m_counter > 0xfff) {
+            ++m_ms;
+            m_counter = 0;
+        }
+        quint32 random[2];
         QRandomGenerator::system()->fillRange(random);
         QByteArray bytes(16, Qt::Uninitialized);
         for (int i = 0; i < 6; ++i)
-            bytes[i] = char(ms >> (40 - 8 * i));
-        memcpy(bytes.data() + 6, random, 10);
-        bytes[6] = char(0x70 | (bytes[6] & 0x0f));
+            bytes[i] = char(m_ms >> (40 - 8 * i));
+        bytes[6] = char(0x70 | (m_counter >> 8));
+        bytes[7] = char(m_counter);
+        std::memcpy(bytes.data() + 8, random, 8);
         bytes[8] = char(0x80 | (bytes[8] & 0x3f));
         return QUuid::fromRfc4122(bytes);
     }
+
+private:
+    std::mutex m_mutex;
+    quint64 m_ms = 0;
+    quint32 m_counter = 0;
 };
 
 } // namespace

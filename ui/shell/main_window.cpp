@@ -423,7 +423,7 @@ void MainWindow::updateStatus()
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(systemClock().now(), m_zone);
     m_status->setText(
         tr("Local only  |  last saved %1  |  %2 %3")
-            .arg(now.toString(u"HH:mm:ss"_s), m_zone.abbreviation(now), now.toString(u"t"_s)));
+            .arg(now.toString(u"HH:mm:ss"_s), m_zone.abbreviation(now), offsetText(now)));
 }
 
 void MainWindow::say(const QString& sentence)

@@ -18,7 +18,7 @@ namespace matoi::ui
 namespace
 {
 
-constexpr int kTitle = 46, kStrip = 62, kNext = 30;
+constexpr int kTitle = 46, kStrip = 62, kNext = 30, kScore = 236;
 
 paint::ChipStyle stateChip(IncidentState state)
 {
@@ -133,7 +133,7 @@ void DeskHeader::layoutButtons()
                             size.height());
         right -= size.width() + 8;
     }
-    int x = 16 + 108 + 8 + 190 + 32;
+    int x = 130 + kScore + 16;
     for (Button* button : m_outlooks) {
         const QSize size = button->sizeHint();
         button->setGeometry(x, kTitle + 28, size.width(), 26);
@@ -169,8 +169,8 @@ void DeskHeader::paintStrip(QPainter& p)
     paint::text(p, QRect(x + 38, value, 90, height), text::word(i.classification), Type::Value,
                 security ? t.sect : t.t1);
     x += 130;
-    m_scoreCell = QRect(x, kTitle, 206, kStrip);
-    paintCell(p, x, 206, tr("Score  scope × degree"));
+    m_scoreCell = QRect(x, kTitle, kScore, kStrip);
+    paintCell(p, x, kScore, tr("Score  scope × degree"));
     const auto band = impactBand(i.scope, i.degree);
     int at = x + 16;
     if (band) {
@@ -179,13 +179,13 @@ void DeskHeader::paintStrip(QPainter& p)
         at += paint::text(p, QRect(at, value, 110, height), worked, Type::Value, t.t1) + 8;
         paint::impactShape(p, QRectF(at, value + 3, 22, 22), *band);
         const QColor ink = *band == 10 ? t.s10t : *band == 6 ? t.s6t : *band == 3 ? t.s3t : t.s1t;
-        paint::text(p, QRect(at + 28, value, 80, height), tr("Impact %1").arg(*band), Type::Value,
+        paint::text(p, QRect(at + 28, value, 110, height), tr("Impact %1").arg(*band), Type::Value,
                     ink);
     } else {
         paint::impactShape(p, QRectF(at, value + 3, 22, 22), -1);
         paint::text(p, QRect(at + 30, value, 150, height), tr("Unknown"), Type::Value, t.t1);
     }
-    x += 206;
+    x += kScore;
     const int outlookWidth = m_outlooks.back()->geometry().right() - x + 16;
     paintCell(p, x, outlookWidth, tr("Outlook"));
     paint::keyCap(p,
