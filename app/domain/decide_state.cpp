@@ -39,6 +39,42 @@ Status doneGate(const DecideInput& in)
     return success();
 }
 
+//! The gate's name in the log: a word for ever, because the number of an ErrorCode moves when the
+//! list grows.
+QString gateName(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotJudged:
+        return u"not_judged"_s;
+    case ErrorCode::NotCommander:
+        return u"not_commander"_s;
+    case ErrorCode::MissingReason:
+        return u"missing_reason"_s;
+    case ErrorCode::OutlookNotConverged:
+        return u"outlook_not_converged"_s;
+    case ErrorCode::ConvergedAtMissing:
+        return u"converged_at_missing"_s;
+    case ErrorCode::FixStateMissing:
+        return u"fix_state_missing"_s;
+    case ErrorCode::ReasonForFixMissing:
+        return u"reason_for_fix_missing"_s;
+    case ErrorCode::PostmortemMissing:
+        return u"postmortem_missing"_s;
+    case ErrorCode::PostmortemNotReviewed:
+        return u"postmortem_not_reviewed"_s;
+    case ErrorCode::ReviewNotHeld:
+        return u"review_not_held"_s;
+    case ErrorCode::ParticipantsMissing:
+        return u"participants_missing"_s;
+    case ErrorCode::PermanentFixMissing:
+        return u"permanent_fix_missing"_s;
+    case ErrorCode::OpenP0Actions:
+        return u"open_p0_actions"_s;
+    default:
+        return u"wrong_state"_s;
+    }
+}
+
 int dueDays(const DecideInput& in)
 {
     const auto it = in.workspace->policy.find(u"postmortem.due_days"_s);
@@ -119,7 +155,7 @@ R run(const DecideInput& in, const cmd::SetState& c)
         if (reason->isEmpty())
             return Error{ErrorCode::MissingReason, u"override"_s};
         body.overridden = true;
-        body.gate = u"%1"_s.arg(int(ok.error().code));
+        body.gate = gateName(ok.error().code);
     }
     Builder b(in);
     if (in.incident->holder(Role::Commander).isNull() &&

@@ -256,6 +256,7 @@ TEST(Transitions, RefusalsNameTheMissingGate)
     EXPECT_EQ(w.refused(cmd::SetState{IncidentState::Closed, {}, true}), ErrorCode::MissingReason);
     w.when(cmd::SetState{IncidentState::Closed, u"agreed with the team"_s, true});
     EXPECT_EQ(w.incident.state, IncidentState::Closed);
+    EXPECT_EQ(std::get<StateSet>(w.log.back().body).gate, u"wrong_state"_s);
     EXPECT_EQ(w.refused(cmd::SetState{IncidentState::Responding, {}, false}),
               ErrorCode::MissingReason);
     w.when(cmd::SetState{IncidentState::Responding, u"it is back"_s, false});
