@@ -127,6 +127,9 @@ std::optional<Entry> entryOf(const Event& event)
     const RowKind row = rowKind(event.body);
     if (!row.makesRow || event.stream.kind != StreamKind::Incident)
         return std::nullopt;
+    // An erased correction leaves no row of its own; an erased entry shows that there was one.
+    if (event.erased() && event.type != QLatin1StringView(EntryAdded::kType))
+        return std::nullopt;
     Entry entry;
     entry.id = event.id;
     entry.type = event.type;

@@ -44,7 +44,8 @@ Status SqliteStore::project(const StreamRef& stream, std::vector<Event> fresh)
         last = OrderKey{Stamp{quint64(head.integer(0))}, head.id<EventId>(1)};
     const bool late = last && fresh.front().key() < *last;
     const bool undo = std::any_of(fresh.begin(), fresh.end(), [](const Event& e) {
-        return std::holds_alternative<ActUndone>(e.body) || e.erased();
+        return std::holds_alternative<ActUndone>(e.body) || e.erased() ||
+               std::holds_alternative<EntryRedacted>(e.body);
     });
     if (late || undo)
         return refold(stream);
@@ -190,6 +191,9 @@ Status SqliteStore::projectState(const StreamRef& stream, const std::vector<Even
                 auto found = entry(target);
                 if (!found)
                     continue; // its target has not come yet; when it does, the stream is refolded
+                // New words for a redacted row are erased on arrival; the refold does that.
+                if (found->second.redacted)
+                    return refold(stream);
                 applyToEntry(found->second, event);
                 if (auto status = saveEntry(stream.id, found->second, held.state.restricted);
                     !status)
@@ -250,16 +254,21 @@ Status SqliteStore::refoldIncident(const StreamRef& stream, std::vector<Event> l
     OrderKey head;
     for (Event& event : list) {
         head = std::max(head, event.key());
-        // A body that came after its redaction is erased on arrival.
-        if (const auto* redaction = std::get_if<EntryRedacted>(&event.body)) {
+        const auto* redaction = std::get_if<EntryRedacted>(&event.body);
+        if (!redaction)
+            continue;
+        // The words of a row stand in its own body and in every correction of it, whichever came
+        // first: all of them go.
+        for (Event& words : list) {
+            const auto* correction = std::get_if<EntryCorrected>(&words.body);
+            if (words.id != redaction->target &&
+                !(correction && correction->target == redaction->target))
+                continue;
             auto erase = m_db->query("UPDATE event SET body=NULL WHERE id=? AND body IS NOT NULL");
-            if (auto status = erase.bind(redaction->target).run(); !status)
+            if (auto status = erase.bind(words.id).run(); !status)
                 return status;
-            for (Event& target : list)
-                if (target.id == redaction->target) {
-                    target.body = ErasedBody{};
-                    target.bodyBytes = QByteArray();
-                }
+            words.body = ErasedBody{};
+            words.bodyBytes = QByteArray();
         }
     }
     IncidentFold folded = foldIncident(std::move(list));

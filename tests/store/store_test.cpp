@@ -161,6 +161,25 @@ TEST_F(StoreTest, RedactionTakesTheWordsOutOfFileIndexAndExport)
     EXPECT_FALSE(raw.readAll().contains("kennwortgeheim"));
 }
 
+TEST_F(StoreTest, RedactionTakesTheWordsOfCorrectionsTooHereAndAfterAnImport)
+{
+    auto s = open(u"a.matoi"_s);
+    const StreamId id = declare(*s);
+    ASSERT_TRUE(s->submit(id, cmd::AddEntry{.text = u"harmless"_s}));
+    const EventId entry = s->store().entries(id)->back().id;
+    ASSERT_TRUE(s->submit(id, cmd::CorrectEntry{entry, u"kennwortgeheim"_s, {}}));
+    auto other = open(u"b.matoi"_s);
+    import(*other, exported(*s));
+    ASSERT_TRUE(s->submit(id, cmd::RedactEntry{entry, u"a password"_s}));
+    EXPECT_FALSE(exported(*s).contains("kennwortgeheim"));
+    import(*other, exported(*s));
+    EXPECT_FALSE(exported(*other).contains("kennwortgeheim"));
+    EXPECT_TRUE(other->store().search(u"kennwortgeheim"_s)->empty());
+    EXPECT_TRUE(other->store().verify({})->problems.empty());
+    ASSERT_TRUE(s->store().rebuild({}));
+    EXPECT_EQ(s->store().entries(id)->size(), other->store().entries(id)->size());
+}
+
 TEST_F(StoreTest, ANewerWorkspaceIsRefusedAndStaysUntouched)
 {
     declare(*open(u"a.matoi"_s));
