@@ -1527,6 +1527,60 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::BannerStack</name>
+    <message>
+        <source>Security emergency</source>
+        <translation>セキュリティ緊急事態</translation>
+    </message>
+    <message>
+        <source>Nobody responsible has answered yet</source>
+        <translation>責任者がまだ誰も応答していません</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話する</translation>
+    </message>
+    <message>
+        <source>The next update is late by %1</source>
+        <translation>次の更新を %1 過ぎています</translation>
+    </message>
+    <message>
+        <source>Promised for %1. Update the summary, or move the time.</source>
+        <translation>%1 の約束です。サマリを更新するか、時刻を延ばしてください</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>延ばす</translation>
+    </message>
+    <message>
+        <source>Changed in two places at once</source>
+        <translation>2 か所で同時に変更されました</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>くらべる</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, nothing is counted</source>
+        <translation>何も送信されず、数にも入りません</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::CaseTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>事例</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::Composer</name>
     <message>
         <source>What happened?  14:05 · -10m · /finding /decision /workaround /todo</source>
@@ -1551,6 +1605,132 @@
     <message>
         <source>record</source>
         <translation>記録</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::DeclarePanel</name>
+    <message>
+        <source>Esc closes and keeps the draft</source>
+        <translation>Esc 閉じても下書きは残ります</translation>
+    </message>
+    <message>
+        <source>What is broken?</source>
+        <translation>何が壊れていますか</translation>
+    </message>
+    <message>
+        <source>Record it there</source>
+        <translation>そちらに記録する</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>どこから分かりましたか</translation>
+    </message>
+    <message>
+        <source>Detected at</source>
+        <translation>検知した時刻</translation>
+    </message>
+    <message>
+        <source>now · 14:05 · -10m</source>
+        <translation>いま · 14:05 · -10m</translation>
+    </message>
+    <message>
+        <source>Start drill</source>
+        <translation>訓練を始める</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>宣言する</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>It can wait. Until it is decided, an outage is assumed.</source>
+        <translation>あとで決めても構いません。決まるまでは障害として扱います</translation>
+    </message>
+    <message>
+        <source>A  Did somebody see or receive what was not theirs?</source>
+        <translation>A  自分のものではない情報を、見たり受け取ったりした人がいますか</translation>
+    </message>
+    <message>
+        <source>B  Is a main function unusable, and stays so?</source>
+        <translation>B  主要な機能が使えない状態が続いていますか</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>分からない</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reason (optional, except case by case)</source>
+        <translation>理由 (任意。個別判断では必要)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判断した人</translation>
+    </message>
+    <message>
+        <source>Record the class</source>
+        <translation>分類を記録</translation>
+    </message>
+    <message>
+        <source>Declare with the class</source>
+        <translation>分類もあわせて宣言</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>障害を宣言</translation>
+    </message>
+    <message>
+        <source>Start a drill</source>
+        <translation>訓練を始める</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>分類する</translation>
+    </message>
+    <message>
+        <source>Judged by %1</source>
+        <translation>判断 %1</translation>
+    </message>
+    <message>
+        <source>Running already: %1 %2</source>
+        <translation>対応中の障害があります %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, case %2</source>
+        <translation>%1 事例 %2</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::Desk</name>
+    <message>
+        <source>Not saved</source>
+        <translation>保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>文を写す</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1813,65 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::FilterBar</name>
+    <message>
+        <source>Search</source>
+        <translation>記録を探す</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>記録を探す</translation>
+    </message>
+    <message>
+        <source>Search the timeline (/)</source>
+        <translation>記録を探す (/)</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>仮説</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>記録順</translation>
+    </message>
+    <message>
+        <source>As it happened</source>
+        <translation>発生順</translation>
+    </message>
+    <message>
+        <source>Order by when it happened, or by when it was written down</source>
+        <translation>起きた順か、書いた順かを切り替えます</translation>
+    </message>
+    <message>
+        <source>Show what the process recorded by itself (S)</source>
+        <translation>システムの記録を表示します (S)</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>System %1</source>
+        <translation>システム %1</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::FirstRun</name>
     <message>
         <source>Declare an incident</source>
@@ -1649,11 +1888,6 @@
     <message>
         <source>Import</source>
         <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>日本語</source>
-        <extracomment>The name of the other language, in that language</extracomment>
-        <translation>日本語</translation>
     </message>
     <message>
         <source>The six steps Matoi keeps for you</source>
@@ -1812,16 +2046,16 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>デスク</translation>
     </message>
     <message>
         <source>no incidents yet</source>
         <translation>インシデントはまだありません</translation>
+    </message>
+    <message>
+        <source>The workspace was not opened</source>
+        <translation>ワークスペースを開けませんでした</translation>
     </message>
 </context>
 <context>
@@ -1869,60 +2103,238 @@
 <context>
     <name>matoi::ui::MainWindow</name>
     <message>
-        <source>All %1</source>
-        <translation>すべて %1</translation>
+        <source>Undone</source>
+        <translation>元に戻しました</translation>
     </message>
     <message>
-        <source>System %1</source>
-        <translation>システム %1</translation>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
     <message>
-        <source>Local only  |  last saved %1  |  %2 %3</source>
-        <translation>手元のみ  |  最後の保存 %1  |  %2 %3</translation>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
     <message>
-        <source>Search the timeline</source>
-        <translation>タイムラインを検索</translation>
+        <source>Theme</source>
+        <translation>テーマ</translation>
     </message>
     <message>
-        <source>Pinned</source>
-        <translation>ピン留め</translation>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
-        <source>Start a drill</source>
-        <translation>訓練を始める</translation>
+        <source>Light</source>
+        <translation>ライト</translation>
     </message>
     <message>
-        <source>Declare an incident</source>
-        <translation>インシデントを宣言</translation>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Ctrl+N declare · N entry · 1–6 steps · O outlook · Ctrl+U summary · G next act</source>
+        <translation>Ctrl+N 宣言 · N 記録 · 1–6 ステップ · O 見通し · Ctrl+U サマリ · G 次にすること</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>H hypothesis · R roles · T to-do · A action · W wake-up · P pin · E correct · Del retract · S system entries · J K rows · / search · F6 panes · Ctrl+Z undo · Ctrl+1 desk · Ctrl+2 incidents · Ctrl+, settings</source>
+        <translation>H 仮説 · R 役割 · T To-Do · A アクション · W たたき起こし · P ピン留め · E 訂正 · Del 取り消し · S システムの記録 · J K 行の移動 · / 検索 · F6 区画の移動 · Ctrl+Z 元に戻す · Ctrl+1 デスク · Ctrl+2 一覧 · Ctrl+, 設定</translation>
+    </message>
+    <message>
+        <source>Local only</source>
+        <translation>この端末のみ</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <translation>バックアップ %1</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>バックアップはまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::NavBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>指揮卓</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>障害一覧</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::Panels</name>
+    <message>
+        <source>Entry corrected</source>
+        <translation>記録を訂正しました</translation>
+    </message>
+    <message>
+        <source>Entry retracted</source>
+        <translation>記録を取り消しました</translation>
+    </message>
+    <message>
+        <source>Outlook: %1</source>
+        <translation>見通し: %1</translation>
+    </message>
+    <message>
+        <source>Score recorded</source>
+        <translation>スコアを記録しました</translation>
+    </message>
+    <message>
+        <source>Class recorded</source>
+        <translation>分類を記録しました</translation>
+    </message>
+    <message>
+        <source>To-do ticked</source>
+        <translation>やることを完了にしました</translation>
+    </message>
+    <message>
+        <source>Step ticked</source>
+        <translation>ステップを完了にしました</translation>
+    </message>
+    <message>
+        <source>Step started</source>
+        <translation>ステップを始めました</translation>
+    </message>
+    <message>
+        <source>Step skipped</source>
+        <translation>ステップを省略しました</translation>
+    </message>
+    <message>
+        <source>Step reopened</source>
+        <translation>ステップをやり直しにしました</translation>
+    </message>
+    <message>
+        <source>Hypothesis settled</source>
+        <translation>仮説に決着をつけました</translation>
+    </message>
+    <message>
+        <source>Summary posted</source>
+        <translation>サマリを出しました</translation>
+    </message>
+    <message>
+        <source>Converged</source>
+        <translation>収束を記録しました</translation>
     </message>
     <message>
         <source>The clock is running</source>
-        <translation>時間を計っています</translation>
+        <translation>時計はもう動いています</translation>
     </message>
     <message>
-        <source>What is broken?</source>
-        <translation>何が壊れていますか</translation>
+        <source>Security beats every other row</source>
+        <translation>セキュリティはほかのどの事例より優先します</translation>
     </message>
     <message>
-        <source>How do we know?</source>
-        <translation>どうして分かりましたか</translation>
+        <source>Open a hypothesis</source>
+        <translation>仮説を立てる</translation>
     </message>
     <message>
-        <source>Detected at</source>
-        <translation>検知した時刻</translation>
+        <source>What could it be?</source>
+        <translation>何が原因と考えられますか</translation>
     </message>
     <message>
-        <source>now · 14:05 · -10m</source>
-        <translation>now · 14:05 · -10m</translation>
+        <source>Open</source>
+        <translation>立てる</translation>
     </message>
     <message>
-        <source>Start drill</source>
-        <translation>訓練を始める</translation>
+        <source>Settle the hypothesis</source>
+        <translation>仮説に結論を出す</translation>
     </message>
     <message>
-        <source>Declare</source>
-        <translation>宣言</translation>
+        <source>It is</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Add a to-do</source>
+        <translation>To-Do を追加</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>何をしますか</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>30m · 15:30</source>
+        <translation>30m · 15:30</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>This row is a fact of the process; record a new one instead.</source>
+        <translation>この行は手順の記録なので直せません。新しく記録してください。</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>記録を訂正</translation>
+    </message>
+    <message>
+        <source>The old words stay readable</source>
+        <translation>前の文も読めるまま残ります</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>新しい文</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Retract the entry</source>
+        <translation>記録を取り消す</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Update summary</source>
@@ -1955,6 +2367,18 @@
     <message>
         <source>Post</source>
         <translation>出す</translation>
+    </message>
+    <message>
+        <source>Move the next update</source>
+        <translation>次の更新を延ばす</translation>
+    </message>
+    <message>
+        <source>Those who wait are told why</source>
+        <translation>待っている人に理由が伝わります</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>延ばす</translation>
     </message>
     <message>
         <source>Hand command over</source>
@@ -2009,6 +2433,10 @@
         <translation>収束した時刻</translation>
     </message>
     <message>
+        <source>now · 14:05 · -10m</source>
+        <translation>いま · 14:05 · -10m</translation>
+    </message>
+    <message>
         <source>Fix</source>
         <translation>対応</translation>
     </message>
@@ -2019,34 +2447,6 @@
     <message>
         <source>Who writes the report</source>
         <translation>障害レポートの担当者</translation>
-    </message>
-    <message>
-        <source>Classify</source>
-        <translation>分類する</translation>
-    </message>
-    <message>
-        <source>Security beats every other row</source>
-        <translation>セキュリティはほかのどの行よりも優先します</translation>
-    </message>
-    <message>
-        <source>Which case is it?</source>
-        <translation>どのケースですか</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>optional, except case by case</source>
-        <translation>任意 (個別判断のときは必須)</translation>
-    </message>
-    <message>
-        <source>Judged by</source>
-        <translation>判断した人</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>記録する</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2093,188 +2493,32 @@
         <translation>5  業務ができない</translation>
     </message>
     <message>
-        <source>Open a hypothesis</source>
-        <translation>仮説を立てる</translation>
+        <source>Wake somebody up</source>
+        <translation>たたき起こす</translation>
     </message>
     <message>
-        <source>What could it be?</source>
-        <translation>何が原因と考えられますか</translation>
+        <source>By telephone. A post in the chat wakes nobody.</source>
+        <translation>電話で。チャットの投稿ではだれも起きません。</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>立てる</translation>
+        <source>Called</source>
+        <translation>呼んだ人</translation>
     </message>
     <message>
-        <source>Settle the hypothesis</source>
-        <translation>仮説に結論を出す</translation>
+        <source>Result</source>
+        <translation>結果</translation>
     </message>
     <message>
-        <source>It is</source>
-        <translation>結論</translation>
+        <source>No answer</source>
+        <translation>応答なし</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>根拠</translation>
+        <source>Answered</source>
+        <translation>応答あり</translation>
     </message>
     <message>
-        <source>Add a to-do</source>
-        <translation>To-Do を追加</translation>
-    </message>
-    <message>
-        <source>What is to be done?</source>
-        <translation>何をしますか</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>担当者</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>30m · 15:30</source>
-        <translation>30m · 15:30</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>This row is a fact of the process; record a new one instead.</source>
-        <translation>この行は手順の記録なので直せません。新しく記録してください。</translation>
-    </message>
-    <message>
-        <source>Correct the entry</source>
-        <translation>記録を訂正</translation>
-    </message>
-    <message>
-        <source>The old words stay readable</source>
-        <translation>前の文も読めるまま残ります</translation>
-    </message>
-    <message>
-        <source>New words</source>
-        <translation>新しい文</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>訂正</translation>
-    </message>
-    <message>
-        <source>Retract the entry</source>
-        <translation>記録を取り消す</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Retract</source>
-        <translation>取り消す</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>元に戻しました</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>文字の大きさ</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>適用</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Ctrl+N declare · N entry · 1–6 steps · O outlook · Ctrl+U summary · G next act</source>
-        <translation>Ctrl+N 宣言 · N 記録 · 1–6 ステップ · O 見通し · Ctrl+U サマリ · G 次にすること</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>H hypothesis · R roles · T to-do · A action · W wake-up · P pin · E correct · Del retract · S system entries · J K rows · / search · F6 panes · Ctrl+Z undo · Ctrl+1 desk · Ctrl+2 incidents · Ctrl+, settings</source>
-        <translation>H 仮説 · R 役割 · T To-Do · A アクション · W たたき起こし · P ピン留め · E 訂正 · Del 取り消し · S システムの記録 · J K 行の移動 · / 検索 · F6 区画の移動 · Ctrl+Z 元に戻す · Ctrl+1 デスク · Ctrl+2 一覧 · Ctrl+, 設定</translation>
-    </message>
-    <message>
-        <source>This step is done</source>
-        <translation>このステップは完了しています</translation>
-    </message>
-    <message>
-        <source>Reopen it, because</source>
-        <translation>やり直す理由</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>やり直す</translation>
-    </message>
-    <message>
-        <source>which notice, to whom — or why none is needed</source>
-        <translation>どの連絡をだれに。不要ならその理由</translation>
-    </message>
-    <message>
-        <source>Tick the step, with what proves it</source>
-        <translation>根拠を添えてステップを完了にします</translation>
-    </message>
-    <message>
-        <source>Or skip it, because</source>
-        <translation>省略するなら、その理由</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>Who writes the report?</source>
-        <translation>障害レポートはだれが書きますか</translation>
-    </message>
-    <message>
-        <source>Due in three days</source>
-        <translation>期限は 3 日後</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>下書きを作る</translation>
-    </message>
-    <message>
-        <source>Changed in two places</source>
-        <translation>2 か所で変更されました</translation>
-    </message>
-    <message>
-        <source>Which one stands?</source>
-        <translation>どちらにしますか</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>これにする</translation>
+        <source>Posted to the chat only</source>
+        <translation>チャットに投稿しただけ</translation>
     </message>
     <message>
         <source>Incident report</source>
@@ -2321,62 +2565,6 @@
         <translation>恒久対応が入ったら、インシデントは終わりです</translation>
     </message>
     <message>
-        <source>Finish an action item</source>
-        <translation>アクションアイテムを終える</translation>
-    </message>
-    <message>
-        <source>Action item</source>
-        <translation>アクションアイテム</translation>
-    </message>
-    <message>
-        <source>Wake somebody up</source>
-        <translation>たたき起こす</translation>
-    </message>
-    <message>
-        <source>By telephone. A post in the chat wakes nobody.</source>
-        <translation>電話で。チャットの投稿ではだれも起きません。</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>呼んだ人</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>応答なし</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>応答あり</translation>
-    </message>
-    <message>
-        <source>Posted to the chat only</source>
-        <translation>チャットに投稿しただけ</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>人を追加</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>短い名前</translation>
-    </message>
-    <message>
-        <source>To wake at night as</source>
-        <translation>夜に起こす役職</translation>
-    </message>
-    <message>
-        <source>Bring in a past incident</source>
-        <translation>過去のインシデントを取り込む</translation>
-    </message>
-    <message>
         <source>Add an action item</source>
         <translation>アクションアイテムを足す</translation>
     </message>
@@ -2397,27 +2585,112 @@
         <translation>期限 (日後)</translation>
     </message>
     <message>
-        <source>CSV or JSON Lines (*.csv *.jsonl)</source>
-        <translation>CSV・JSON Lines (*.csv *.jsonl)</translation>
-    </message>
-</context>
-<context>
-    <name>matoi::ui::NavBar</name>
-    <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
+        <source>Finish an action item</source>
+        <translation>アクションアイテムを終える</translation>
     </message>
     <message>
-        <source>Desk</source>
-        <translation>指揮卓</translation>
+        <source>Action item</source>
+        <translation>アクションアイテム</translation>
     </message>
     <message>
-        <source>Incidents</source>
-        <translation>障害一覧</translation>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>設定</translation>
+        <source>This step is done</source>
+        <translation>このステップは完了しています</translation>
+    </message>
+    <message>
+        <source>Reopen it, because</source>
+        <translation>やり直す理由</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>which notice, to whom — or why none is needed</source>
+        <translation>どの連絡をだれに。不要ならその理由</translation>
+    </message>
+    <message>
+        <source>Tick the step, with what proves it</source>
+        <translation>根拠を添えてステップを完了にします</translation>
+    </message>
+    <message>
+        <source>Or skip it, because</source>
+        <translation>省略するなら、その理由</translation>
+    </message>
+    <message>
+        <source>Who writes the report?</source>
+        <translation>障害レポートはだれが書きますか</translation>
+    </message>
+    <message>
+        <source>Due in three days</source>
+        <translation>期限は 3 日後</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書きを作る</translation>
+    </message>
+    <message>
+        <source>Changed in two places at once</source>
+        <translation>2 か所で同時に変更されました</translation>
+    </message>
+    <message>
+        <source>Both stay in the history</source>
+        <translation>どちらも履歴に残ります</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>これで保存</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短い名前</translation>
+    </message>
+    <message>
+        <source>To wake at night as</source>
+        <translation>夜に起こす役職</translation>
+    </message>
+    <message>
+        <source>Bring in a past incident</source>
+        <translation>過去の障害を取り込む</translation>
+    </message>
+    <message>
+        <source>CSV, JSON Lines or a Slack export (*.csv *.jsonl *.zip)</source>
+        <translation>CSV・JSON Lines・Slack の書き出し (*.csv *.jsonl *.zip)</translation>
+    </message>
+    <message>
+        <source>Title of the past incident</source>
+        <translation>過去の障害の件名</translation>
+    </message>
+    <message>
+        <source>Channel in the archive</source>
+        <translation>書き出しの中のチャンネル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>Entry pinned</source>
+        <translation>ピンで留めました</translation>
+    </message>
+    <message>
+        <source>Entry unpinned</source>
+        <translation>ピンを外しました</translation>
     </message>
 </context>
 <context>
@@ -2527,10 +2800,6 @@
         <translation>%1 記録なし</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>続きを見る</translation>
-    </message>
-    <message>
         <source>corrected %1</source>
         <translation>%1 に訂正</translation>
     </message>
@@ -2559,6 +2828,17 @@
     <message>
         <source>Timeline</source>
         <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Show more (Enter)</source>
+        <translation>続きを読む (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 </TS>

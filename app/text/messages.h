@@ -58,5 +58,8 @@ QString word(WakeResult value);
 QString durationWords(Ms ms);
 //! The word of a field, step or section in an error (title, reason ...); unknown names as they are.
 QString fieldWord(const QString& field);
+//! The value of a field as recorded (a code, an id, a number), in words.
+QString fieldValue(const QString& field, const QString& value,
+                   const std::function<QString(PersonId)>& name);
 
 } // namespace matoi::text

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <iterator>
 
 // One table per enum, in the order of its values. tests/text proves that each is complete.
 namespace matoi::text
@@ -20,54 +19,6 @@ QString pick(const char* context, const char* const (&words)[N], E value)
 {
     return size_t(value) < N ? translated(context, words[size_t(value)]) : QString();
 }
-
-struct FieldWord {
-    const char* field;
-    const char* word;
-};
-constexpr FieldWord kFields[] = {
-    {"title", QT_TRANSLATE_NOOP("WordsField", "Title")},
-    {"text", QT_TRANSLATE_NOOP("WordsField", "Text")},
-    {"reason", QT_TRANSLATE_NOOP("WordsField", "Reason")},
-    {"name", QT_TRANSLATE_NOOP("WordsField", "Name")},
-    {"handle", QT_TRANSLATE_NOOP("WordsField", "Handle")},
-    {"reading", QT_TRANSLATE_NOOP("WordsField", "Reading")},
-    {"situation", QT_TRANSLATE_NOOP("WordsField", "Situation")},
-    {"actions", QT_TRANSLATE_NOOP("WordsField", "What is being done")},
-    {"needs", QT_TRANSLATE_NOOP("WordsField", "What is needed")},
-    {"impact", QT_TRANSLATE_NOOP("WordsField", "Impact")},
-    {"evidence", QT_TRANSLATE_NOOP("WordsField", "Evidence")},
-    {"note", QT_TRANSLATE_NOOP("WordsField", "Note")},
-    {"classification", QT_TRANSLATE_NOOP("WordsField", "Classification")},
-    {"handover note", QT_TRANSLATE_NOOP("WordsField", "Handover note")},
-    {"redact", QT_TRANSLATE_NOOP("WordsField", "Redaction")},
-    {"snooze", QT_TRANSLATE_NOOP("WordsField", "Promise of the next update")},
-    {"next_update_at", QT_TRANSLATE_NOOP("WordsField", "Next update")},
-    {"until", QT_TRANSLATE_NOOP("WordsField", "Next update")},
-    {"override", QT_TRANSLATE_NOOP("WordsField", "Override")},
-    {"hypothesis", QT_TRANSLATE_NOOP("WordsField", "Hypothesis")},
-    {"channel_name", QT_TRANSLATE_NOOP("WordsField", "Channel name")},
-    {"codename", QT_TRANSLATE_NOOP("WordsField", "Codename")},
-    {"started", QT_TRANSLATE_NOOP("WordsField", "Started")},
-    {"detected", QT_TRANSLATE_NOOP("WordsField", "Detected")},
-    {"acknowledged", QT_TRANSLATE_NOOP("WordsField", "Acknowledged")},
-    {"declared", QT_TRANSLATE_NOOP("WordsField", "Declared")},
-    {"converged", QT_TRANSLATE_NOOP("WordsField", "Converged")},
-    {"responding", QT_TRANSLATE_NOOP("WordsField", "Responding")},
-    {"reporting", QT_TRANSLATE_NOOP("WordsField", "Reporting")},
-    {"reviewed", QT_TRANSLATE_NOOP("WordsField", "Reviewed")},
-    {"closed", QT_TRANSLATE_NOOP("WordsField", "Closed")},
-    {"merged", QT_TRANSLATE_NOOP("WordsField", "Merged")},
-    {"triage", QT_TRANSLATE_NOOP("WordsField", "Triage")},
-    {"false_alarm", QT_TRANSLATE_NOOP("WordsField", "False alarm")},
-    {"not_incident", QT_TRANSLATE_NOOP("WordsField", "Not an incident")},
-    {"link", QT_TRANSLATE_NOOP("WordsField", "Link")},
-    {"phone", QT_TRANSLATE_NOOP("WordsField", "Phone")},
-    {"email", QT_TRANSLATE_NOOP("WordsField", "E-mail")},
-    {"due", QT_TRANSLATE_NOOP("WordsField", "Due date")},
-    {"owner", QT_TRANSLATE_NOOP("WordsField", "Owner")},
-    {"participants", QT_TRANSLATE_NOOP("WordsField", "Participants")},
-};
 
 } // namespace
 
@@ -318,14 +269,6 @@ QString word(WakeResult value)
         QT_TRANSLATE_NOOP("Words", "Posted to chat"),
     };
     return pick("Words", words, value);
-}
-
-QString fieldWord(const QString& field)
-{
-    const auto it = std::find_if(std::begin(kFields), std::end(kFields), [&](const FieldWord& f) {
-        return field == QLatin1StringView(f.field);
-    });
-    return it == std::end(kFields) ? field : translated("WordsField", it->word);
 }
 
 QString durationWords(Ms ms)

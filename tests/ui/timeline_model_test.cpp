@@ -48,8 +48,9 @@ TEST(TimelineModel, RandomChangesGiveTheSameRowsAsANaiveSortedVector)
         std::vector<TimelineRow> naive;
         for (const auto& [n, row] : truth)
             naive.push_back(row);
-        std::sort(naive.begin(), naive.end(),
-                  [](const auto& a, const auto& b) { return a.before(b); });
+        std::sort(naive.begin(), naive.end(), [](const auto& a, const auto& b) {
+            return std::pair(a.occurredAt, a.id) < std::pair(b.occurredAt, b.id);
+        });
         ASSERT_EQ(model.rowCount(), int(naive.size()));
         for (int i = 0; i < model.rowCount(); ++i) {
             ASSERT_TRUE(model.row(i) == naive[size_t(i)]) << "row " << i << " round " << round;

@@ -8,11 +8,6 @@
 namespace matoi
 {
 
-namespace
-{
-bool byTime(const TimelineRow& a, const TimelineRow& b) { return a.before(b); }
-} // namespace
-
 int TimelineModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -42,35 +37,50 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
 void TimelineModel::open(std::vector<TimelineRow> rows)
 {
     beginResetModel();
-    m_rows = std::move(rows);
-    std::sort(m_rows.begin(), m_rows.end(), byTime);
+    std::vector<TimelineRow> taken = std::move(rows); // may be our own rows, in a new order
+    sort(taken);
+    m_rows = std::move(taken);
     m_when.clear();
     for (const TimelineRow& r : m_rows)
-        m_when[r.id] = r.occurredAt;
+        m_when[r.id] = keyOf(r);
     endResetModel();
 }
 
-int TimelineModel::lowerBound(const TimelineRow& row) const
+void TimelineModel::setOrder(RowOrder order)
 {
-    return int(std::lower_bound(m_rows.begin(), m_rows.end(), row, byTime) - m_rows.begin());
+    if (m_order == order)
+        return;
+    m_order = order;
+    open(std::move(m_rows));
+}
+
+void TimelineModel::sort(std::vector<TimelineRow>& rows) const
+{
+    std::sort(rows.begin(), rows.end(),
+              [this](const TimelineRow& a, const TimelineRow& b) { return before(a, b); });
+}
+
+int TimelineModel::lowerBound(Ms key, EventId id) const
+{
+    const auto at =
+        std::lower_bound(m_rows.begin(), m_rows.end(), std::pair(key, id),
+                         [this](const TimelineRow& r, const auto& k) {
+                             return keyOf(r) != k.first ? keyOf(r) < k.first : r.id < k.second;
+                         });
+    return int(at - m_rows.begin());
 }
 
 int TimelineModel::indexOf(EventId id) const
 {
     const auto when = m_when.find(id);
-    if (when == m_when.end())
-        return -1;
-    TimelineRow key;
-    key.id = id;
-    key.occurredAt = when->second;
-    return lowerBound(key);
+    return when == m_when.end() ? -1 : lowerBound(when->second, id);
 }
 
 void TimelineModel::insertOne(TimelineRow row)
 {
-    const int at = lowerBound(row);
+    const int at = lowerBound(keyOf(row), row.id);
     beginInsertRows({}, at, at);
-    m_when[row.id] = row.occurredAt;
+    m_when[row.id] = keyOf(row);
     m_rows.insert(m_rows.begin() + at, std::move(row));
     endInsertRows();
 }
@@ -85,17 +95,17 @@ void TimelineModel::removeOne(int i)
 
 void TimelineModel::upsert(std::vector<TimelineRow> rows)
 {
-    std::sort(rows.begin(), rows.end(), byTime);
+    sort(rows);
     // The common case in one insert: everything is new and comes last.
     const bool allLast =
         !rows.empty() && std::all_of(rows.begin(), rows.end(), [&](const TimelineRow& r) {
-            return !m_when.contains(r.id) && (m_rows.empty() || m_rows.back().before(r));
+            return !m_when.contains(r.id) && (m_rows.empty() || before(m_rows.back(), r));
         });
     if (allLast) {
         const int first = int(m_rows.size());
         beginInsertRows({}, first, first + int(rows.size()) - 1);
         for (TimelineRow& r : rows) {
-            m_when[r.id] = r.occurredAt;
+            m_when[r.id] = keyOf(r);
             m_rows.push_back(std::move(r));
         }
         endInsertRows();
@@ -105,7 +115,7 @@ void TimelineModel::upsert(std::vector<TimelineRow> rows)
         const int old = indexOf(r.id);
         if (old < 0) {
             insertOne(std::move(r));
-        } else if (m_rows[size_t(old)].occurredAt != r.occurredAt) {
+        } else if (keyOf(m_rows[size_t(old)]) != keyOf(r)) {
             removeOne(old);
             insertOne(std::move(r));
         } else if (m_rows[size_t(old)] != r) {

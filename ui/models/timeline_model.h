@@ -11,8 +11,11 @@
 namespace matoi
 {
 
-//! The rows of one incident by the time they happened. Changes are row diffs; a reset happens only
-//! when another incident is opened. GUI thread.
+//! Two clocks, two orders (behaviour 6).
+enum class RowOrder { Occurred, Recorded };
+
+//! The rows of one incident in order of one of their clocks, then by id. Changes are row diffs; a
+//! reset happens only when another incident is opened or the order is changed. GUI thread.
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,16 +32,29 @@ public:
     void upsert(std::vector<TimelineRow> rows);
     //! The whole truth about the same incident: what is not among `rows` goes.
     void replaceAll(std::vector<TimelineRow> rows);
+    void setOrder(RowOrder order);
+    RowOrder order() const { return m_order; }
+    //! The clock that the order follows, UTC ms.
+    Ms keyOf(const TimelineRow& row) const
+    {
+        return m_order == RowOrder::Occurred ? row.occurredAt : row.recordedAt;
+    }
     const TimelineRow& row(int i) const { return m_rows[size_t(i)]; }
     int indexOf(EventId id) const; //!< -1 when absent
 
 private:
-    int lowerBound(const TimelineRow& row) const;
+    bool before(const TimelineRow& a, const TimelineRow& b) const
+    {
+        return keyOf(a) != keyOf(b) ? keyOf(a) < keyOf(b) : a.id < b.id;
+    }
+    void sort(std::vector<TimelineRow>& rows) const;
+    int lowerBound(Ms key, EventId id) const;
     void insertOne(TimelineRow row);
     void removeOne(int i);
 
     std::vector<TimelineRow> m_rows;
-    std::unordered_map<EventId, Ms> m_when; // id -> occurredAt, to find a row by bisection
+    std::unordered_map<EventId, Ms> m_when; // id -> key, to find a row by bisection
+    RowOrder m_order = RowOrder::Occurred;
 };
 
 } // namespace matoi

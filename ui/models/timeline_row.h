@@ -28,11 +28,6 @@ struct TimelineRow {
     //! were elsewhere.
     bool late = false;
     bool operator==(const TimelineRow&) const = default;
-    //! By when it happened, then by id.
-    bool before(const TimelineRow& o) const
-    {
-        return occurredAt != o.occurredAt ? occurredAt < o.occurredAt : id < o.id;
-    }
 };
 
 } // namespace matoi

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/text/language.h>
 #include <ui/shell/first_run.h>
 #include <ui/theme/button.h>
 #include <ui/theme/paint.h>
@@ -30,7 +31,8 @@ FirstRun::FirstRun(QWidget* parent)
     connect(m_drill, &Button::clicked, this, &FirstRun::drillRequested);
     connect(m_people, &Button::clicked, this, &FirstRun::peopleRequested);
     connect(m_import, &Button::clicked, this, &FirstRun::importRequested);
-    connect(m_language, &Button::clicked, this, &FirstRun::languageRequested);
+    connect(m_language, &Button::clicked, this,
+            [this] { Q_EMIT languageRequested(currentLanguage() == "ja"_L1 ? u"en"_s : u"ja"_s); });
     retranslate();
 }
 
@@ -40,8 +42,9 @@ void FirstRun::retranslate()
     m_drill->setText(tr("Start drill"));
     m_people->setText(tr("Add people"));
     m_import->setText(tr("Import"));
-    //: The name of the other language, in that language
-    m_language->setText(tr("日本語"));
+    // The name of the other language, in that language.
+    m_language->setText(currentLanguage() == "ja"_L1 ? u"English"_s : u"日本語"_s);
+    m_language->setKey({});
     place();
     update();
 }
@@ -50,6 +53,14 @@ void FirstRun::setPerson(const QString& name, const QString& zone)
 {
     m_person = name;
     m_zone = zone;
+    update();
+}
+
+void FirstRun::setProblem(const QString& sentence)
+{
+    m_problem = sentence;
+    for (Button* button : {m_declare, m_drill, m_people, m_import})
+        button->setVisible(sentence.isEmpty());
     update();
 }
 
@@ -103,6 +114,13 @@ void FirstRun::paintCards(QPainter& p)
     const int middle = kLeft + (width() - kLeft - kRight) / 2;
     const int w = std::min(560, width() - kLeft - kRight - 60), x = middle - w / 2;
     drawLogo(p, QRectF(x + 4, 120, 72, 72), t.acc);
+    if (!m_problem.isEmpty()) {
+        paint::text(p, QRect(x, 214, w, 44), tr("The workspace was not opened"), Type::Huge, t.t1);
+        p.setFont(ui::font(Type::Value));
+        p.setPen(t.s10t);
+        p.drawText(QRect(x, 272, w, 200), Qt::TextWordWrap, m_problem);
+        return;
+    }
     paint::text(p, QRect(x, 214, w, 44), tr("Ready when something breaks"), Type::Huge, t.t1);
     p.setFont(ui::font(Type::Body));
     p.setPen(t.t2);
@@ -165,10 +183,11 @@ void FirstRun::paintSide(QPainter& p)
     y = 470;
     p.fillRect(QRect(width() - kRight, y - 14, kRight, 1), t.line);
     paint::text(p, QRect(rx, y, kRight - 30, 24), tr("This computer"), Type::BodyBold, t.t1);
-    const std::pair<QString, QString> facts[]{{tr("You"), m_person},
-                                              {tr("Data"), tr("local, no network needed")},
-                                              {tr("Time zone"), m_zone},
-                                              {tr("Language"), tr("English")}};
+    const std::pair<QString, QString> facts[]{
+        {tr("You"), m_person},
+        {tr("Data"), tr("local, no network needed")},
+        {tr("Time zone"), m_zone},
+        {tr("Language"), currentLanguage() == "ja"_L1 ? u"日本語"_s : u"English"_s}};
     y += 34;
     for (const auto& [label, value] : facts) {
         paint::text(p, QRect(rx, y - 11, 90, 22), label, Type::Small, t.t3);

@@ -16,6 +16,8 @@ class FirstRun : public QWidget
 public:
     explicit FirstRun(QWidget* parent = nullptr);
     void setPerson(const QString& name, const QString& zone);
+    //! Why the workspace could not be opened; nothing else is offered then.
+    void setProblem(const QString& sentence);
     void retranslate();
 
 Q_SIGNALS:
@@ -23,7 +25,8 @@ Q_SIGNALS:
     void drillRequested();
     void peopleRequested();
     void importRequested();
-    void languageRequested();
+    //! Code of the language that the link names.
+    void languageRequested(const QString& code);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,7 +38,7 @@ private:
     void paintCards(QPainter& p);
     void paintSide(QPainter& p);
     Button *m_declare, *m_drill, *m_people, *m_import, *m_language;
-    QString m_person, m_zone;
+    QString m_person, m_zone, m_problem;
 };
 
 } // namespace matoi::ui

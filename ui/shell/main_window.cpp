@@ -3,28 +3,26 @@
 #include <app/service/account.h>
 #include <app/text/language.h>
 #include <app/text/messages.h>
+#include <ui/shell/desk.h>
 #include <ui/shell/first_run.h>
 #include <ui/shell/main_window.h>
 #include <ui/shell/nav_bar.h>
-#include <ui/theme/button.h>
+#include <ui/shell/panels.h>
 #include <ui/theme/theme.h>
-#include <ui/views/clock_text.h>
 #include <ui/views/composer.h>
 #include <ui/views/desk_header.h>
-#include <ui/views/form_panel.h>
 #include <ui/views/incident_list.h>
 #include <ui/views/side_column.h>
 #include <ui/views/step_rail.h>
 #include <ui/views/timeline_view.h>
+#include <ui/views/undo_bar.h>
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -49,33 +47,37 @@ QString offsetText(const QDateTime& at)
 
 MainWindow::MainWindow(Workspace& workspace)
     : m_workspace(workspace)
-    , m_zone(QTimeZone::systemTimeZone())
-    , m_language(currentLanguage())
 {
+    m_context.language = currentLanguage();
     build();
+    wire();
     bindKeys();
     retranslate();
     restoreLayout();
     connect(&workspace, &Workspace::opened, this, &MainWindow::onOpened);
     connect(&workspace, &Workspace::openFailed, this, [this](const Error& error) {
-        m_status->setText(text::sentence(error));
-        m_settled = true;
-        Q_EMIT settledNow();
+        m_first->setProblem(text::sentence(error));
+        m_pages->setCurrentWidget(m_first);
+        settle();
     });
-    connect(&workspace, &Workspace::changed, this, &MainWindow::onChanged);
-    connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
-    m_second.start(1000);
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(400);
-    connect(&m_draftTimer, &QTimer::timeout, this, [this] {
-        const QString key = u"composer/"_s + m_incident.toString(), words = m_composer->text();
-        m_workspace.run(
-            this, [key, words](Session& s) { return s.store().setDraft(key, words); },
-            [this](const Status& status) {
-                if (!status)
-                    say(text::sentence(status.error()));
+    connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
+        m_savedAt = systemClock().now();
+        const bool list =
+            change.refold ||
+            std::any_of(change.streams.begin(), change.streams.end(), [](const StreamRef& stream) {
+                return stream.kind == StreamKind::Incident || stream.kind == StreamKind::Workspace;
             });
+        if (list)
+            reloadList();
+        m_desk->apply(change);
+        updateStatus();
     });
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        const Ms now = systemClock().now();
+        m_desk->tick(now);
+        m_panels->tick(now);
+    });
+    m_second.start(1000);
     m_noteTimer.setSingleShot(true);
     connect(&m_noteTimer, &QTimer::timeout, m_note, &QLabel::clear);
 }
@@ -94,12 +96,13 @@ void MainWindow::build()
     row->addWidget(m_nav);
     row->addWidget(m_pages, 1);
     m_first = new FirstRun;
+    m_desk = new Desk(m_workspace, m_context);
     m_list = new IncidentList;
     m_pages->addWidget(m_first);
-    m_pages->addWidget(buildDesk());
+    m_pages->addWidget(m_desk);
     m_pages->addWidget(m_list);
     setCentralWidget(root);
-    m_form = new FormPanel(this);
+    m_panels = new Panels(m_workspace, m_context, *m_desk, this);
     m_status = new QLabel;
     m_note = new QLabel;
     for (QLabel* label : {m_status, m_note}) {
@@ -110,109 +113,59 @@ void MainWindow::build()
     statusBar()->setContentsMargins(12, 0, 12, 0);
     statusBar()->addWidget(m_status);
     statusBar()->addPermanentWidget(m_note);
+}
+
+void MainWindow::wire()
+{
     connect(m_nav, &NavBar::pageChosen, this, &MainWindow::showPage);
     connect(m_nav, &NavBar::settingsRequested, this, &MainWindow::settings);
     connect(m_list, &IncidentList::opened, this, [this](StreamId id) {
         openIncident(id);
         showPage(DeskPage);
     });
-    connect(m_first, &FirstRun::declareRequested, this, [this] { declare(IncidentKind::Real); });
-    connect(m_first, &FirstRun::drillRequested, this, [this] { declare(IncidentKind::Drill); });
-    connect(m_first, &FirstRun::peopleRequested, this, &MainWindow::addPerson);
-    connect(m_first, &FirstRun::importRequested, this, &MainWindow::importFile);
-    connect(m_first, &FirstRun::languageRequested, this, [this] { setLanguage(u"ja"_s); });
-}
-
-QWidget* MainWindow::buildDesk()
-{
-    m_desk = new QWidget;
-    m_desk->setFocusPolicy(Qt::StrongFocus);
-    auto* column = new QVBoxLayout(m_desk);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_header = new DeskHeader(m_desk);
-    column->addWidget(m_header);
-    m_split = new QSplitter(Qt::Horizontal, m_desk);
-    m_split->setHandleWidth(1);
-    m_split->setChildrenCollapsible(false);
-    m_rail = new StepRail;
-    auto* centre = new QWidget;
-    centre->setMinimumWidth(440);
-    auto* lines = new QVBoxLayout(centre);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
-    auto* bar = new QWidget(centre);
-    bar->setFixedHeight(42);
-    auto* filters = new QHBoxLayout(bar);
-    filters->setContentsMargins(12, 6, 12, 6);
-    m_search = new QLineEdit;
-    m_search->setMaximumWidth(180);
-    m_all = new Button({}, Button::Style::Choice);
-    m_pinned = new Button({}, Button::Style::Choice);
-    m_system = new Button({}, Button::Style::Choice);
-    m_all->setIconName("list");
-    m_pinned->setIconName("pin");
-    m_system->setIconName("off");
-    for (Button* button : {m_all, m_pinned, m_system})
-        button->setCheckable(true);
-    m_all->setChecked(true);
-    m_system->setKey(u"S"_s);
-    filters->addWidget(m_search);
-    filters->addWidget(m_all);
-    filters->addWidget(m_pinned);
-    filters->addWidget(m_system);
-    filters->addStretch();
-    m_view = new TimelineView;
-    m_view->setModel(&m_timeline);
-    m_composer = new Composer;
-    lines->addWidget(bar);
-    lines->addWidget(m_view, 1);
-    lines->addWidget(m_composer);
-    m_side = new SideColumn;
-    m_split->addWidget(m_rail);
-    m_split->addWidget(centre);
-    m_split->addWidget(m_side);
-    m_split->setStretchFactor(1, 1);
-    m_split->setSizes({280, 748, 348});
-    column->addWidget(m_split, 1);
-
-    const auto filter = [this] { m_view->setFilter(m_search->text(), m_pinned->isChecked()); };
-    connect(m_search, &QLineEdit::textChanged, this, filter);
-    connect(m_all, &Button::clicked, this, [this, filter] {
-        m_all->setChecked(true);
-        m_pinned->setChecked(false);
-        filter();
+    Panels* ask = m_panels;
+    connect(m_first, &FirstRun::declareRequested, this,
+            [ask] { ask->declare(IncidentKind::Real); });
+    connect(m_first, &FirstRun::drillRequested, this, [ask] { ask->declare(IncidentKind::Drill); });
+    connect(m_first, &FirstRun::peopleRequested, ask, &Panels::addPerson);
+    connect(m_first, &FirstRun::importRequested, ask, &Panels::importFile);
+    connect(m_first, &FirstRun::languageRequested, this, &MainWindow::setLanguage);
+    connect(ask, &Panels::said, this, &MainWindow::say);
+    connect(ask, &Panels::declared, this, [this](StreamId id) {
+        openIncident(id);
+        showPage(DeskPage);
     });
-    connect(m_pinned, &Button::clicked, this, [this, filter] {
-        m_all->setChecked(!m_pinned->isChecked());
-        filter();
+    connect(ask, &Panels::undoable, &m_desk->undoBar(), &UndoBar::offer);
+    connect(ask, &Panels::notSaved, m_desk, &Desk::setNotSaved);
+    connect(m_desk, &Desk::said, this, &MainWindow::say);
+    connect(m_desk, &Desk::rowsLoaded, this, &MainWindow::settle);
+    connect(m_desk, &Desk::shown, this, [this] {
+        const DeskSnapshot& snap = m_desk->snapshot();
+        setWindowTitle(u"%1 %2 — Matoi"_s.arg(
+            snap.label, snap.incident.restricted ? snap.incident.codename : snap.incident.title));
     });
-    connect(m_system, &Button::clicked, this,
-            [this] { m_view->setShowSystem(m_system->isChecked()); });
-    connect(m_view, &TimelineView::systemToggled, m_system, &Button::setChecked);
-    connect(m_view, &TimelineView::counted, this, [this] {
-        m_all->setText(tr("All %1").arg(m_view->visibleRows()));
-        m_system->setText(tr("System %1").arg(m_view->hiddenSystemRows()));
-    });
-    connect(m_view, &TimelineView::pinRequested, this, &MainWindow::togglePin);
-    connect(m_view, &TimelineView::correctRequested, this, &MainWindow::askCorrect);
-    connect(m_view, &TimelineView::retractRequested, this, &MainWindow::askRetract);
-    connect(m_composer, &Composer::submitted, this, &MainWindow::record);
-    connect(m_composer, &Composer::draftChanged, this, [this] { m_draftTimer.start(); });
-    connect(m_header, &DeskHeader::outlookChosen, this, &MainWindow::setOutlook);
-    connect(m_header, &DeskHeader::handoverRequested, this, &MainWindow::askHandover);
-    connect(m_header, &DeskHeader::summaryRequested, this, &MainWindow::askSummary);
-    connect(m_header, &DeskHeader::nextActRequested, this, &MainWindow::doNext);
-    connect(m_header, &DeskHeader::classifyRequested, this, &MainWindow::askClassify);
-    connect(m_header, &DeskHeader::scoreRequested, this, &MainWindow::askScore);
-    connect(m_rail, &StepRail::stepActivated, this, &MainWindow::moveStep);
-    connect(m_side, &SideColumn::summaryRequested, this, &MainWindow::askSummary);
-    connect(m_side, &SideColumn::rolesRequested, this, &MainWindow::askRoles);
-    connect(m_side, &SideColumn::hypothesisRequested, this, &MainWindow::askHypothesis);
-    connect(m_side, &SideColumn::taskRequested, this, &MainWindow::askTask);
-    connect(m_side, &SideColumn::taskTicked, this, [this](EventId id) { act(cmd::DoneTask{id}); });
-    connect(m_side, &SideColumn::hypothesisPicked, this, &MainWindow::settleHypothesis);
-    return m_desk;
+    connect(&m_desk->undoBar(), &UndoBar::undoRequested, this, &MainWindow::undo);
+    connect(&m_desk->banners(), &BannerStack::acted, this,
+            [this](Banner::Act act) { bannerAct(int(act)); });
+    connect(&m_desk->view(), &TimelineView::pinRequested, ask, &Panels::togglePin);
+    connect(&m_desk->view(), &TimelineView::correctRequested, ask, &Panels::askCorrect);
+    connect(&m_desk->view(), &TimelineView::retractRequested, ask, &Panels::askRetract);
+    connect(&m_desk->composer(), &Composer::submitted, ask, &Panels::record);
+    const DeskHeader* header = &m_desk->header();
+    connect(header, &DeskHeader::outlookChosen, ask, &Panels::setOutlook);
+    connect(header, &DeskHeader::handoverRequested, ask, &Panels::askHandover);
+    connect(header, &DeskHeader::summaryRequested, ask, &Panels::askSummary);
+    connect(header, &DeskHeader::nextActRequested, ask, &Panels::doNext);
+    connect(header, &DeskHeader::classifyRequested, ask, &Panels::askClassify);
+    connect(header, &DeskHeader::scoreRequested, ask, &Panels::askScore);
+    connect(&m_desk->rail(), &StepRail::stepActivated, ask, &Panels::moveStep);
+    const SideColumn* side = &m_desk->side();
+    connect(side, &SideColumn::summaryRequested, ask, &Panels::askSummary);
+    connect(side, &SideColumn::rolesRequested, ask, &Panels::askRoles);
+    connect(side, &SideColumn::hypothesisRequested, ask, &Panels::askHypothesis);
+    connect(side, &SideColumn::taskRequested, ask, &Panels::askTask);
+    connect(side, &SideColumn::taskTicked, ask, [ask](EventId id) { ask->act(cmd::DoneTask{id}); });
+    connect(side, &SideColumn::hypothesisPicked, ask, &Panels::settleHypothesis);
 }
 
 void MainWindow::onOpened()
@@ -241,17 +194,14 @@ void MainWindow::onOpened()
         [this](const Opened& o) {
             if (o.error.code != ErrorCode::None)
                 say(text::sentence(o.error));
-            m_profile = o.profile;
-            m_zone = o.zone;
-            m_header->setZone(m_zone);
-            m_rail->setZone(m_zone);
-            m_view->setZone(m_zone);
-            m_composer->setZone(m_zone);
-            m_side->setZone(m_zone);
-            m_list->setZone(m_zone);
-            const QDateTime now = QDateTime::fromMSecsSinceEpoch(systemClock().now(), m_zone);
-            m_first->setPerson(o.name,
-                               u"%1 %2"_s.arg(QString::fromLatin1(m_zone.id()), offsetText(now)));
+            m_context.profile = o.profile;
+            m_context.zone = o.zone;
+            m_desk->useZone();
+            m_list->setZone(m_context.zone);
+            const QDateTime now =
+                QDateTime::fromMSecsSinceEpoch(systemClock().now(), m_context.zone);
+            m_first->setPerson(
+                o.name, u"%1 %2"_s.arg(QString::fromLatin1(m_context.zone.id()), offsetText(now)));
             updateStatus();
             reloadList();
         });
@@ -273,7 +223,7 @@ void MainWindow::reloadList()
             return list;
         },
         [this](List list) {
-            m_names = list.names;
+            m_context.names = list.names;
             int live = 0;
             StreamId newest, open;
             for (const IncidentRow& row : list.rows) {
@@ -292,9 +242,8 @@ void MainWindow::reloadList()
             if (none) {
                 if (m_pages->currentWidget() != m_list)
                     m_pages->setCurrentWidget(m_first);
-                if (!std::exchange(m_settled, true))
-                    Q_EMIT settledNow();
-            } else if (m_incident.isNull()) {
+                settle();
+            } else if (m_desk->incident().isNull()) {
                 // What is running comes first; else the newest.
                 openIncident(open.isNull() ? newest : open);
                 if (m_pages->currentWidget() != m_list)
@@ -303,93 +252,12 @@ void MainWindow::reloadList()
         });
 }
 
-void MainWindow::openIncident(StreamId id)
-{
-    m_incident = id;
-    m_timeline.open({});
-    reloadDesk();
-    const bool ja = japanese();
-    m_workspace.run(
-        this, [id, ja](Session& s) { return loadRows(s, id, ja); },
-        [this, id](Result<std::vector<TimelineRow>> rows) {
-            if (id != m_incident)
-                return;
-            if (!rows)
-                return say(text::sentence(rows.error()));
-            m_timeline.open(std::move(*rows));
-            if (!std::exchange(m_settled, true))
-                Q_EMIT settledNow();
-        });
-    m_workspace.run(
-        this, [id](Session& s) { return s.store().draft(u"composer/"_s + id.toString()); },
-        [this, id](const Result<QString>& draft) {
-            if (id == m_incident && draft)
-                m_composer->setText(*draft);
-        });
-}
+void MainWindow::openIncident(StreamId id) { m_desk->open(id); }
 
-void MainWindow::reloadDesk()
+void MainWindow::settle()
 {
-    if (m_incident.isNull())
-        return;
-    const StreamId id = m_incident;
-    const bool ja = japanese();
-    m_workspace.run(
-        this, [id, ja](Session& s) { return loadDesk(s, id, ja); },
-        [this, id](Result<DeskSnapshot> snap) {
-            if (id == m_incident && snap)
-                showDesk(*snap);
-        });
-}
-
-void MainWindow::reloadRows()
-{
-    const StreamId id = m_incident;
-    const bool ja = japanese();
-    m_workspace.run(
-        this, [id, ja](Session& s) { return loadRows(s, id, ja); },
-        [this, id](Result<std::vector<TimelineRow>> rows) {
-            if (id == m_incident && rows)
-                m_timeline.replaceAll(std::move(*rows));
-        });
-}
-
-void MainWindow::onChanged(const Change& change)
-{
-    bool mine = change.refold, list = change.refold;
-    for (const StreamRef& stream : change.streams) {
-        mine |= stream.id == m_incident || stream.kind != StreamKind::Incident;
-        list |= stream.kind == StreamKind::Incident || stream.kind == StreamKind::Workspace;
-    }
-    if (list)
-        reloadList();
-    if (!mine || m_incident.isNull())
-        return;
-    reloadDesk();
-    if (change.refold)
-        return reloadRows();
-    const StreamId id = m_incident;
-    const bool ja = japanese();
-    m_workspace.run(
-        this, [id, ja, ids = change.rows](Session& s) { return loadRows(s, id, ids, ja); },
-        [this, id](Result<std::vector<TimelineRow>> rows) {
-            if (id == m_incident && rows)
-                m_timeline.upsert(std::move(*rows));
-        });
-}
-
-void MainWindow::showDesk(const DeskSnapshot& snapshot)
-{
-    m_snap = snapshot;
-    const Ms now = systemClock().now();
-    m_header->show(snapshot);
-    m_header->tick(now);
-    m_rail->show(snapshot, now);
-    m_side->show(snapshot, now);
-    setWindowTitle(u"%1 %2 — Matoi"_s.arg(snapshot.label, snapshot.incident.restricted
-                                                              ? snapshot.incident.codename
-                                                              : snapshot.incident.title));
-    updateStatus();
+    if (!std::exchange(m_settled, true))
+        Q_EMIT settledNow();
 }
 
 void MainWindow::showPage(int page)
@@ -399,31 +267,23 @@ void MainWindow::showPage(int page)
         m_pages->setCurrentWidget(m_list);
         m_list->setFocus();
     } else {
-        m_pages->setCurrentWidget(m_incident.isNull() ? static_cast<QWidget*>(m_first) : m_desk);
+        m_pages->setCurrentWidget(m_desk->incident().isNull() ? static_cast<QWidget*>(m_first)
+                                                              : m_desk);
         m_desk->setFocus();
-    }
-}
-
-void MainWindow::tick()
-{
-    const Ms now = systemClock().now();
-    m_header->tick(now);
-    if (m_form->isOpen() && m_form->openId().startsWith("declare"_L1))
-        m_form->setTicker(elapsedText(now - m_declareKeyAt));
-    // All other durations are words: once a minute is enough.
-    if (now / 60'000 != (now - 1000) / 60'000 && m_snap.incident.exists) {
-        m_rail->show(m_snap, now);
-        m_side->show(m_snap, now);
-        reloadDesk(); // the next act depends on the time too
     }
 }
 
 void MainWindow::updateStatus()
 {
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(systemClock().now(), m_zone);
-    m_status->setText(
-        tr("Local only  |  last saved %1  |  %2 %3")
-            .arg(now.toString(u"HH:mm:ss"_s), m_zone.abbreviation(now), offsetText(now)));
+    const auto local = [this](Ms at) { return QDateTime::fromMSecsSinceEpoch(at, m_context.zone); };
+    const QDateTime now = local(systemClock().now());
+    QStringList parts{tr("Local only")};
+    if (m_savedAt)
+        parts << tr("saved %1").arg(local(m_savedAt).toString(u"HH:mm:ss"_s));
+    parts << (m_backupAt ? tr("backup %1").arg(local(m_backupAt).toString(u"MM-dd HH:mm"_s))
+                         : tr("no backup yet"));
+    parts << m_context.zone.abbreviation(now) + u' ' + offsetText(now);
+    m_status->setText(parts.join(u"   |   "_s));
 }
 
 void MainWindow::say(const QString& sentence)
@@ -434,32 +294,21 @@ void MainWindow::say(const QString& sentence)
 
 void MainWindow::setLanguage(const QString& language)
 {
-    m_language = installLanguage(language);
-    QLocale::setDefault(QLocale(japanese() ? QLocale::Japanese : QLocale::English));
-    QSettings().setValue(u"language"_s, m_language);
+    m_context.language = installLanguage(language);
+    QLocale::setDefault(QLocale(m_context.japanese() ? QLocale::Japanese : QLocale::English));
+    QSettings().setValue(u"language"_s, m_context.language);
     retranslate();
-    if (!m_incident.isNull()) {
-        reloadDesk();
-        reloadRows();
-    }
 }
 
 void MainWindow::retranslate()
 {
-    if (m_incident.isNull())
+    if (m_desk->incident().isNull())
         setWindowTitle(u"Matoi"_s);
-    m_search->setPlaceholderText(tr("Search the timeline"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_pinned->setText(tr("Pinned"));
-    m_all->setText(tr("All %1").arg(m_view->visibleRows()));
-    m_system->setText(tr("System %1").arg(m_view->hiddenSystemRows()));
     m_first->retranslate();
-    m_header->retranslate();
-    m_composer->retranslate();
+    m_desk->retranslate();
+    m_panels->retranslate();
     m_list->retranslate();
     m_nav->update();
-    m_rail->update();
-    m_side->update();
     updateStatus();
 }
 
@@ -468,7 +317,7 @@ void MainWindow::restoreLayout()
     QSettings settings;
     resize(1440, 900);
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    m_split->restoreState(settings.value(u"window/desk_split"_s).toByteArray());
+    m_desk->restoreLayout(settings.value(u"window/desk_split"_s).toByteArray());
 }
 
 void MainWindow::raiseWindow()
@@ -483,7 +332,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/desk_split"_s, m_split->saveState());
+    settings.setValue(u"window/desk_split"_s, m_desk->saveLayout());
     QMainWindow::closeEvent(event);
 }
 

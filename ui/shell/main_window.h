@@ -3,34 +3,24 @@
 #pragma once
 
 #include <app/service/workspace.h>
-#include <ui/models/desk_snapshot.h>
-#include <ui/models/timeline_model.h>
+#include <ui/shell/window_context.h>
 
 #include <QMainWindow>
 #include <QTimer>
 
 class QLabel;
-class QLineEdit;
-class QSplitter;
 class QStackedWidget;
 
 namespace matoi::ui
 {
 
-class Button;
-class Composer;
-class DeskHeader;
+class Desk;
 class FirstRun;
-class FormPanel;
 class IncidentList;
 class NavBar;
-class SideColumn;
-class StepRail;
-class TimelineView;
-struct Composed;
+class Panels;
 
-//! The desk's window. It wires views to the workspace: every act is a Command, every picture a
-//! snapshot. main_window.cpp shows, main_window_*.cpp act.
+//! The window: navigation, pages, keys, the status line. The desk shows, Panels asks.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -57,85 +47,35 @@ protected:
 private:
     // main_window.cpp
     void build();
-    QWidget* buildDesk();
+    void wire();
     void onOpened();
-    void onChanged(const Change& change);
     void reloadList();
-    void reloadDesk();
-    void reloadRows();
-    void showDesk(const DeskSnapshot& snapshot);
+    void settle();
     void updateStatus();
     void retranslate();
-    void tick();
     void restoreLayout();
     void say(const QString& sentence);
-    bool japanese() const { return m_language == QLatin1StringView("ja"); }
     // main_window_keys.cpp
     void bindKeys();
     bool letterKey(int key);
+    void bannerAct(int act);
     void showKeys();
     void settings();
     void undo();
-    // main_window_acts.cpp
-    void act(Command command);
-    void actFromPanel(StreamId incident, Command command,
-                      std::function<void(const Outcome&)> then = {});
-    void record(const Composed& composed);
-    void declare(IncidentKind kind);
-    void askSummary();
-    void askHandover();
-    void askRoles();
-    void setOutlook(Outlook outlook);
-    void cycleOutlook();
-    void askConverge();
-    void askClassify();
-    void askScore();
-    void askHypothesis();
-    void settleHypothesis(EventId id);
-    void askTask();
-    void askCorrect(EventId id);
-    void askRetract(EventId id);
-    void togglePin(EventId id);
-    // main_window_process.cpp
-    void moveStep(const QString& step);
-    void doNext();
-    void askReport();
-    void askReview();
-    void askFix();
-    void addActionItem();
-    void askAction();
-    void askWake();
-    void addPerson();
-    void importFile();
-    std::vector<std::pair<QString, QString>> peopleChoices() const;
 
     Workspace& m_workspace;
-    TimelineModel m_timeline;
-    DeskSnapshot m_snap;
-    StreamId m_incident;
-    std::map<PersonId, QString> m_names;
-    PersonId m_profile;
-    QTimeZone m_zone;
-    QString m_language;
-    Ms m_declareKeyAt = 0;
+    WindowContext m_context;
     bool m_settled = false;
+    Ms m_savedAt = 0, m_backupAt = 0;
 
     NavBar* m_nav = nullptr;
     QStackedWidget* m_pages = nullptr;
     FirstRun* m_first = nullptr;
-    QWidget* m_desk = nullptr;
-    DeskHeader* m_header = nullptr;
-    StepRail* m_rail = nullptr;
-    TimelineView* m_view = nullptr;
-    Composer* m_composer = nullptr;
-    SideColumn* m_side = nullptr;
+    Desk* m_desk = nullptr;
     IncidentList* m_list = nullptr;
-    FormPanel* m_form = nullptr;
-    QLineEdit* m_search = nullptr;
-    Button *m_all = nullptr, *m_pinned = nullptr, *m_system = nullptr;
-    QSplitter* m_split = nullptr;
+    Panels* m_panels = nullptr;
     QLabel *m_status = nullptr, *m_note = nullptr;
-    QTimer m_second, m_draftTimer, m_noteTimer;
+    QTimer m_second, m_noteTimer;
 };
 
 } // namespace matoi::ui

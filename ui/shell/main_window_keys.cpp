@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/text/messages.h>
+#include <ui/shell/desk.h>
 #include <ui/shell/main_window.h>
+#include <ui/shell/panels.h>
 #include <ui/theme/theme.h>
 #include <ui/views/composer.h>
+#include <ui/views/filter_bar.h>
 #include <ui/views/form_panel.h>
 #include <ui/views/step_rail.h>
 #include <ui/views/timeline_view.h>
+#include <ui/views/undo_bar.h>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -24,41 +29,32 @@ void MainWindow::bindKeys()
     const auto bind = [this](const QKeySequence& keys, auto act) {
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, [this, act] {
-            if (!m_form->isOpen())
+            if (!m_panels->isOpen())
                 act();
         });
     };
-    bind(QKeySequence(u"Ctrl+N"_s), [this] { declare(IncidentKind::Real); });
+    bind(QKeySequence(u"Ctrl+N"_s), [this] { m_panels->declare(IncidentKind::Real); });
     bind(QKeySequence(u"Ctrl+U"_s), [this] {
-        if (!m_incident.isNull())
-            askSummary();
+        if (!m_desk->incident().isNull())
+            m_panels->askSummary();
     });
     bind(QKeySequence(u"Ctrl+Z"_s), [this] { undo(); });
     bind(QKeySequence(u"Ctrl+1"_s), [this] { showPage(DeskPage); });
     bind(QKeySequence(u"Ctrl+2"_s), [this] { showPage(IncidentsPage); });
     bind(QKeySequence(u"Ctrl+,"_s), [this] { settings(); });
-    const auto pane = [this](int step) {
-        QWidget* panes[]{m_rail, m_view, m_composer};
-        int at = -1;
-        for (int i = 0; i < 3; ++i)
-            if (panes[i]->hasFocus() ||
-                (panes[i]->focusProxy() && panes[i]->focusProxy()->hasFocus()))
-                at = i;
-        panes[(at + step + 3) % 3]->setFocus(Qt::ShortcutFocusReason);
-    };
-    bind(QKeySequence(u"F6"_s), [pane] { pane(1); });
-    bind(QKeySequence(u"Shift+F6"_s), [pane] { pane(-1); });
+    bind(QKeySequence(u"F6"_s), [this] { m_desk->nextPane(1); });
+    bind(QKeySequence(u"Shift+F6"_s), [this] { m_desk->nextPane(-1); });
 }
 
 bool MainWindow::letterKey(int key)
 {
-    if (m_pages->currentWidget() != m_desk || m_incident.isNull()) {
+    if (m_pages->currentWidget() != m_desk || m_desk->incident().isNull()) {
         switch (key) {
         case Qt::Key_D:
-            declare(IncidentKind::Drill);
+            m_panels->declare(IncidentKind::Drill);
             return true;
         case Qt::Key_P:
-            addPerson();
+            m_panels->addPerson();
             return true;
         case Qt::Key_Question:
             showKeys();
@@ -68,39 +64,42 @@ bool MainWindow::letterKey(int key)
         }
     }
     if (key >= Qt::Key_1 && key <= Qt::Key_6) {
-        moveStep(QString::number(key - Qt::Key_0));
+        m_panels->moveStep(QString::number(key - Qt::Key_0));
         return true;
     }
     switch (key) {
     case Qt::Key_N:
-        m_composer->focusEditor();
+        m_desk->composer().focusEditor();
         return true;
     case Qt::Key_O:
-        cycleOutlook();
+        m_panels->cycleOutlook();
         return true;
     case Qt::Key_H:
-        askHypothesis();
+        m_panels->askHypothesis();
         return true;
     case Qt::Key_R:
-        askRoles();
+        m_panels->askRoles();
         return true;
     case Qt::Key_T:
-        askTask();
+        m_panels->askTask();
         return true;
     case Qt::Key_G:
-        doNext();
+        m_panels->doNext();
         return true;
     case Qt::Key_S:
-        m_view->setShowSystem(!m_view->showsSystem());
+        m_desk->view().setShowSystem(!m_desk->view().showsSystem());
         return true;
     case Qt::Key_W:
-        askWake();
+        m_panels->askWake();
+        return true;
+    case Qt::Key_C:
+        m_panels->askConflicts();
         return true;
     case Qt::Key_A:
-        askAction();
+        m_panels->askAction();
         return true;
     case Qt::Key_Slash:
-        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_desk->filters().focusSearch();
         return true;
     case Qt::Key_Question:
         showKeys();
@@ -111,10 +110,10 @@ bool MainWindow::letterKey(int key)
     case Qt::Key_Down:
     case Qt::Key_End:
     case Qt::Key_Home:
-        m_view->setFocus(Qt::ShortcutFocusReason);
+        m_desk->view().setFocus(Qt::ShortcutFocusReason);
         return true;
     case Qt::Key_Escape:
-        m_search->clear();
+        m_desk->filters().clear();
         m_desk->setFocus();
         return true;
     default:
@@ -126,13 +125,32 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     // Letters reach the window only when no text field took them first.
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (!m_form->isOpen() && plain && letterKey(event->key()))
+    if (!m_panels->isOpen() && plain && letterKey(event->key()))
         return;
     QMainWindow::keyPressEvent(event);
 }
 
+void MainWindow::bannerAct(int act)
+{
+    switch (Banner::Act(act)) {
+    case Banner::Act::Wake:
+        return m_panels->askWake();
+    case Banner::Act::Retry:
+        return m_desk->composer().submit();
+    case Banner::Act::Copy:
+        return QGuiApplication::clipboard()->setText(m_desk->composer().text());
+    case Banner::Act::Summary:
+        return m_panels->askSummary();
+    case Banner::Act::Snooze:
+        return m_panels->askSnooze();
+    case Banner::Act::Compare:
+        return m_panels->askConflicts();
+    }
+}
+
 void MainWindow::undo()
 {
+    m_desk->undoBar().offer({});
     m_workspace.run(
         this, [](Session& s) { return s.undoLast(); },
         [this](const Result<Outcome>& outcome) {
@@ -143,47 +161,48 @@ void MainWindow::undo()
 void MainWindow::settings()
 {
     const auto& themes = ThemeController::instance();
-    m_form->open(u"settings"_s, tr("Settings"), {},
-                 {{u"language"_s,
-                   tr("Language"),
-                   FormField::Kind::Choice,
-                   m_language,
-                   {},
-                   {{u"en"_s, u"English"_s}, {u"ja"_s, u"日本語"_s}}},
-                  {u"theme"_s,
-                   tr("Theme"),
-                   FormField::Kind::Choice,
-                   QString::number(int(themes.mode())),
-                   {},
-                   {{u"0"_s, tr("As the system")}, {u"1"_s, tr("Light")}, {u"2"_s, tr("Dark")}}},
-                  {u"scale"_s,
-                   tr("Text size"),
-                   FormField::Kind::Choice,
-                   QString::number(themes.textScale()),
-                   {},
-                   {{u"1"_s, u"100 %"_s},
-                    {u"1.15"_s, u"115 %"_s},
-                    {u"1.3"_s, u"130 %"_s},
-                    {u"1.5"_s, u"150 %"_s}}}},
-                 tr("Apply"), [this](const FormValues& v) {
-                     QSettings stored;
-                     stored.setValue(u"theme"_s, v[u"theme"_s].toInt());
-                     stored.setValue(u"text_scale"_s, v[u"scale"_s].toDouble());
-                     m_form->succeed();
-                     ThemeController::instance().setTextScale(v[u"scale"_s].toDouble());
-                     ThemeController::instance().setMode(ThemeMode(v[u"theme"_s].toInt()));
-                     if (v[u"language"_s] != m_language)
-                         setLanguage(v[u"language"_s]);
-                 });
+    FormPanel& form = m_panels->form();
+    form.open(u"settings"_s, tr("Settings"), {},
+              {{u"language"_s,
+                tr("Language"),
+                FormField::Kind::Choice,
+                m_context.language,
+                {},
+                {{u"en"_s, u"English"_s}, {u"ja"_s, u"日本語"_s}}},
+               {u"theme"_s,
+                tr("Theme"),
+                FormField::Kind::Choice,
+                QString::number(int(themes.mode())),
+                {},
+                {{u"0"_s, tr("As the system")}, {u"1"_s, tr("Light")}, {u"2"_s, tr("Dark")}}},
+               {u"scale"_s,
+                tr("Text size"),
+                FormField::Kind::Choice,
+                QString::number(themes.textScale()),
+                {},
+                {{u"1"_s, u"100 %"_s},
+                 {u"1.15"_s, u"115 %"_s},
+                 {u"1.3"_s, u"130 %"_s},
+                 {u"1.5"_s, u"150 %"_s}}}},
+              tr("Apply"), [this, &form](const FormValues& v) {
+                  QSettings stored;
+                  stored.setValue(u"theme"_s, v[u"theme"_s].toInt());
+                  stored.setValue(u"text_scale"_s, v[u"scale"_s].toDouble());
+                  form.succeed();
+                  ThemeController::instance().setTextScale(v[u"scale"_s].toDouble());
+                  ThemeController::instance().setMode(ThemeMode(v[u"theme"_s].toInt()));
+                  if (v[u"language"_s] != m_context.language)
+                      setLanguage(v[u"language"_s]);
+              });
 }
 
 void MainWindow::showKeys()
 {
-    m_form->open(
-        u"keys"_s, tr("Keys"),
-        tr("Ctrl+N declare · N entry · 1–6 steps · O outlook · Ctrl+U summary · G next act"), {},
-        tr("Close"), [this](const FormValues&) { m_form->succeed(); });
-    m_form->refuse(
+    FormPanel& form = m_panels->form();
+    form.open(u"keys"_s, tr("Keys"),
+              tr("Ctrl+N declare · N entry · 1–6 steps · O outlook · Ctrl+U summary · G next act"),
+              {}, tr("Close"), [&form](const FormValues&) { form.succeed(); });
+    form.refuse(
         tr("H hypothesis · R roles · T to-do · A action · W wake-up · P pin · E correct · "
            "Del retract · S system entries · J K rows · / search · F6 panes · Ctrl+Z undo · "
            "Ctrl+1 desk · Ctrl+2 incidents · Ctrl+, settings"));

@@ -31,17 +31,24 @@ void Button::setIconName(const char* name)
     update();
 }
 
+Type Button::textType(bool strong) const
+{
+    if (m_style == Style::Chip)
+        return strong ? Type::SmallBold : Type::Small;
+    return strong ? Type::BodyBold : Type::Body;
+}
+
 QSize Button::sizeHint() const
 {
-    const bool strong = m_style == Style::Primary || isChecked();
-    int width =
-        QFontMetrics(ui::font(strong ? Type::BodyBold : Type::Body)).horizontalAdvance(text());
-    width += m_style == Style::Link ? 4 : 24;
+    // As wide as the strong text needs: being chosen must not move the neighbours.
+    const bool strong = m_style == Style::Primary || isCheckable();
+    int width = QFontMetrics(ui::font(textType(strong))).horizontalAdvance(text());
+    width += m_style == Style::Link ? 4 : m_style == Style::Chip ? 16 : 24;
     if (m_icon)
         width += 20;
     if (!m_key.isEmpty())
         width += paint::keyCapWidth(m_key) + 6;
-    return {width, scaled(28)};
+    return {width, scaled(m_style == Style::Chip ? 24 : 28)};
 }
 
 void Button::paintEvent(QPaintEvent*)
@@ -76,7 +83,7 @@ void Button::paintEvent(QPaintEvent*)
         paint::focusFrame(p, rect());
 
     const bool strong = m_style == Style::Primary || (isCheckable() && isChecked());
-    const Type type = strong ? Type::BodyBold : Type::Body;
+    const Type type = textType(strong);
     const int textWidth = QFontMetrics(ui::font(type)).horizontalAdvance(text());
     const int capWidth = m_key.isEmpty() ? 0 : paint::keyCapWidth(m_key) + 6;
     const int iconWidth = m_icon ? 20 : 0;

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/theme/theme.h>
+
 #include <QAbstractButton>
 
 namespace matoi::ui
 {
 
 //! A painted button: icon, text, key cap. Primary = accent; Quiet = no border; Choice = a segment
-//! or source that stays pressed when checkable. Text is always plain.
+//! or source that stays pressed when checkable; Chip = the same, 22 high. Text is always plain.
 class Button : public QAbstractButton
 {
     Q_OBJECT
 public:
-    enum class Style { Normal, Primary, Quiet, Choice, Link };
+    enum class Style { Normal, Primary, Quiet, Choice, Chip, Link };
     Button(const QString& text, Style style, QWidget* parent = nullptr);
     //! The key that does the same; painted, not bound.
     void setKey(const QString& key);
@@ -25,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    Type textType(bool strong) const;
     Style m_style;
     QString m_key;
     const char* m_icon = nullptr;

@@ -139,6 +139,13 @@ void Composer::setText(const QString& text)
 
 void Composer::focusEditor() { m_edit->setFocus(Qt::ShortcutFocusReason); }
 
+void Composer::submit()
+{
+    const Composed composed = compose(text(), systemClock().now(), m_zone);
+    if (!composed.entry.text.isEmpty())
+        Q_EMIT submitted(composed);
+}
+
 void Composer::clear()
 {
     m_edit->clear();
@@ -157,9 +164,7 @@ bool Composer::eventFilter(QObject* object, QEvent* event)
         auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && !(key->modifiers() & Qt::ShiftModifier)) {
-            const Composed composed = compose(text(), systemClock().now(), m_zone);
-            if (!composed.entry.text.isEmpty())
-                Q_EMIT submitted(composed);
+            submit();
             return true;
         }
         if (key->key() == Qt::Key_Escape) {

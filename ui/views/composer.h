@@ -31,6 +31,8 @@ public:
     void setText(const QString& text);
     QString text() const { return m_edit->toPlainText(); }
     void focusEditor();
+    //! What Enter does.
+    void submit();
     //! Recorded: the words are safe elsewhere now.
     void clear();
     //! Not recorded: the sentence why; the words stay.

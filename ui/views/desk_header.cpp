@@ -4,6 +4,7 @@
 #include <app/text/messages.h>
 #include <ui/theme/button.h>
 #include <ui/theme/paint.h>
+#include <ui/views/case_table.h>
 #include <ui/views/clock_text.h>
 #include <ui/views/desk_header.h>
 
@@ -38,23 +39,6 @@ paint::ChipStyle stateChip(IncidentState state)
     default:
         return {t.t2, t.sunken, t.line2, "off"};
     }
-}
-
-const char* classIcon(Classification c)
-{
-    switch (c) {
-    case Classification::Security:
-        return "lock";
-    case Classification::Bug:
-        return "wrench";
-    case Classification::CaseByCase:
-        return "person";
-    case Classification::Outage:
-        return "bars";
-    case Classification::Undecided:
-        break;
-    }
-    return "grid";
 }
 
 } // namespace
@@ -280,10 +264,6 @@ void DeskHeader::paintEvent(QPaintEvent*)
     p.fillRect(QRect(0, kTitle - 1, width(), 1), t.line);
     paintStrip(p);
     p.fillRect(QRect(0, kTitle + kStrip, width(), 1), t.line);
-    if (i.kind == IncidentKind::Drill) {
-        const QRect band(0, kTitle + kStrip + 1, width(), kNext - 2);
-        paint::hatch(p, band, t.panel, t.sunken);
-    }
     p.fillRect(QRect(0, height() - 1, width(), 1), t.line);
 }
 

@@ -3,8 +3,8 @@
 #include <ui/theme/button.h>
 #include <ui/theme/paint.h>
 #include <ui/views/form_panel.h>
+#include <ui/views/option_row.h>
 
-#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,62 +17,20 @@ using namespace Qt::StringLiterals;
 namespace matoi::ui
 {
 
-namespace
-{
-
-//! The card under the fields: panel colour, hairline, radius 6.
-class Card : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter p(this);
-        p.setRenderHint(QPainter::Antialiasing);
-        p.setPen(theme().line2);
-        p.setBrush(theme().panel);
-        p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    }
-};
-
-QLabel* plainLabel(Type type, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(ui::font(type));
-    return label;
-}
-
-void setInk(QLabel* label, const QColor& color)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-}
-
-} // namespace
-
 FormPanel::FormPanel(QWidget* window)
-    : QWidget(window)
-    , m_card(new Card(this))
-    , m_title(plainLabel(Type::Title, m_card))
-    , m_note(plainLabel(Type::Small, m_card))
-    , m_ticker(plainLabel(Type::Value, m_card))
-    , m_error(plainLabel(Type::Body, m_card))
-    , m_save(new Button({}, Button::Style::Primary, m_card))
-    , m_cancel(new Button({}, Button::Style::Normal, m_card))
+    : ScrimPanel(window, 680)
+    , m_title(plainLabel(Type::Title, card()))
+    , m_note(plainLabel(Type::Small, card()))
+    , m_error(plainLabel(Type::Body, card()))
+    , m_save(new Button({}, Button::Style::Primary, card()))
+    , m_cancel(new Button({}, Button::Style::Normal, card()))
 {
-    hide();
-    window->installEventFilter(this);
-    auto* outer = new QVBoxLayout(m_card);
+    auto* outer = new QVBoxLayout(card());
     outer->setContentsMargins(20, 16, 20, 16);
     outer->setSpacing(8);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_note, 1);
-    head->addWidget(m_ticker);
     outer->addLayout(head);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(6);
@@ -86,7 +44,7 @@ FormPanel::FormPanel(QWidget* window)
     outer->addLayout(foot);
     m_cancel->setKey(u"Esc"_s);
     connect(m_save, &Button::clicked, this, &FormPanel::submit);
-    connect(m_cancel, &Button::clicked, this, &FormPanel::close);
+    connect(m_cancel, &Button::clicked, this, &FormPanel::dismiss);
 }
 
 QWidget* FormPanel::makeField(const FormField& field)
@@ -94,22 +52,32 @@ QWidget* FormPanel::makeField(const FormField& field)
     QWidget* widget = nullptr;
     switch (field.kind) {
     case FormField::Kind::Line: {
-        auto* line = new QLineEdit(field.value, m_card);
+        auto* line = new QLineEdit(field.value, card());
         line->setPlaceholderText(field.placeholder);
         line->setMinimumHeight(scaled(30));
         widget = line;
         break;
     }
     case FormField::Kind::Text: {
-        auto* text = new QPlainTextEdit(field.value, m_card);
+        auto* text = new QPlainTextEdit(field.value, card());
         text->setPlaceholderText(field.placeholder);
         text->setTabChangesFocus(true);
         text->setFixedHeight(scaled(64));
         widget = text;
         break;
     }
+    case FormField::Kind::Options: {
+        auto* row = new OptionRow(card());
+        std::vector<OptionRow::Option> options;
+        for (const auto& [code, word] : field.choices)
+            options.push_back({code, word, nullptr, {}});
+        row->setOptions(options);
+        row->setValue(field.value);
+        widget = row;
+        break;
+    }
     case FormField::Kind::Choice: {
-        auto* combo = new QComboBox(m_card);
+        auto* combo = new QComboBox(card());
         for (const auto& [code, word] : field.choices)
             combo->addItem(word, code);
         combo->setCurrentIndex(std::max(0, combo->findData(field.value)));
@@ -127,8 +95,6 @@ void FormPanel::open(const QString& id, const QString& title, const QString& not
                      const std::vector<FormField>& fields, const QString& act,
                      std::function<void(const FormValues&)> save)
 {
-    if (!isVisible())
-        m_before = QApplication::focusWidget();
     m_id = id;
     m_act = std::move(save);
     for (auto& [field, widget] : m_fields)
@@ -143,7 +109,7 @@ void FormPanel::open(const QString& id, const QString& title, const QString& not
         const FormValues draft = m_drafts.value(id);
         if (draft.contains(field.key) && !draft[field.key].isEmpty())
             field.value = draft[field.key];
-        QLabel* label = plainLabel(Type::Small, m_card);
+        QLabel* label = plainLabel(Type::Small, card());
         label->setText(field.label);
         setInk(label, theme().t3);
         m_rows->addWidget(label);
@@ -155,29 +121,13 @@ void FormPanel::open(const QString& id, const QString& title, const QString& not
     m_title->setText(title);
     m_note->setText(note);
     setInk(m_note, theme().t3);
-    m_ticker->clear();
     m_error->clear();
     m_error->hide();
     m_save->setText(act);
     m_save->setKey(u"Ctrl+Enter"_s);
     m_cancel->setText(tr("Close"));
-    place();
-    show();
-    raise();
-    if (!m_fields.empty())
-        m_fields.front().second->setFocus(Qt::PopupFocusReason);
+    openOn(m_fields.empty() ? nullptr : m_fields.front().second);
 }
-
-void FormPanel::place()
-{
-    setGeometry(parentWidget()->rect());
-    const int w = std::min(scaled(680), width() - 40);
-    m_card->setFixedWidth(w);
-    m_card->adjustSize();
-    m_card->move((width() - w) / 2, 60);
-}
-
-void FormPanel::setTicker(const QString& text) { m_ticker->setText(text); }
 
 FormValues FormPanel::values() const
 {
@@ -189,6 +139,8 @@ FormValues FormPanel::values() const
             result[field.key] = text->toPlainText();
         else if (auto* combo = qobject_cast<QComboBox*>(widget))
             result[field.key] = combo->currentData().toString();
+        else if (auto* row = qobject_cast<OptionRow*>(widget))
+            result[field.key] = row->value();
     }
     return result;
 }
@@ -206,10 +158,7 @@ void FormPanel::succeed()
     m_save->setEnabled(true);
     m_drafts.remove(m_id);
     m_fields.clear();
-    hide();
-    if (m_before)
-        m_before->setFocus();
-    Q_EMIT closed();
+    finish();
 }
 
 void FormPanel::refuse(const QString& sentence)
@@ -221,33 +170,14 @@ void FormPanel::refuse(const QString& sentence)
     place();
 }
 
-void FormPanel::close()
+void FormPanel::closing()
 {
     m_save->setEnabled(true);
     m_drafts[m_id] = values();
-    hide();
-    if (m_before)
-        m_before->setFocus();
-    Q_EMIT closed();
-}
-
-void FormPanel::paintEvent(QPaintEvent*)
-{
-    QPainter p(this);
-    p.fillRect(rect(), theme().scrim);
-}
-
-void FormPanel::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return close();
-    event->accept(); // nothing typed at a panel reaches the desk under it
 }
 
 bool FormPanel::eventFilter(QObject* object, QEvent* event)
 {
-    if (object == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        place();
     if (event->type() == QEvent::KeyPress && object != parentWidget()) {
         auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
@@ -258,11 +188,11 @@ bool FormPanel::eventFilter(QObject* object, QEvent* event)
             return true;
         }
         if (key->key() == Qt::Key_Escape) {
-            close();
+            dismiss();
             return true;
         }
     }
-    return QWidget::eventFilter(object, event);
+    return ScrimPanel::eventFilter(object, event);
 }
 
 } // namespace matoi::ui

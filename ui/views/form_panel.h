@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/views/scrim_panel.h>
+
 #include <QMap>
-#include <QWidget>
 
 #include <functional>
 #include <vector>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace matoi::ui
@@ -18,7 +18,8 @@ class Button;
 
 //! One question of a panel.
 struct FormField {
-    enum class Kind { Line, Text, Choice };
+    //! Options lie side by side; a Choice opens a list.
+    enum class Kind { Line, Text, Choice, Options };
     QString key, label;
     Kind kind = Kind::Line;
     QString value, placeholder;
@@ -27,10 +28,9 @@ struct FormField {
 
 using FormValues = QMap<QString, QString>;
 
-//! A panel inside the window on a scrim (ui.md 7): fields, one act. Ctrl+Enter saves, Enter in a
-//! line too; Esc closes and keeps what was typed for the next time. A refusal is shown in the panel
-//! and nothing typed is lost.
-class FormPanel : public QWidget
+//! Fields and one act. Ctrl+Enter saves, Enter in a line too; Esc closes and keeps what was typed
+//! for the next time. A refusal is shown in the panel and nothing typed is lost.
+class FormPanel : public ScrimPanel
 {
     Q_OBJECT
 public:
@@ -41,35 +41,24 @@ public:
               std::function<void(const FormValues&)> save);
     void succeed();
     void refuse(const QString& sentence);
-    bool isOpen() const { return isVisible(); }
     QString openId() const { return m_id; }
-    //! A line of the title row that changes with time (the declaration's running clock).
-    void setTicker(const QString& text);
-
-Q_SIGNALS:
-    void closed();
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
+    void closing() override;
 
 private:
     void submit();
-    void close();
     FormValues values() const;
     QWidget* makeField(const FormField& field);
-    void place();
 
-    QWidget* m_card;
     QVBoxLayout* m_rows;
-    QLabel *m_title, *m_note, *m_ticker, *m_error;
+    QLabel *m_title, *m_note, *m_error;
     Button *m_save, *m_cancel;
     QString m_id;
     std::vector<std::pair<FormField, QWidget*>> m_fields;
     std::function<void(const FormValues&)> m_act;
     QMap<QString, FormValues> m_drafts; // by panel id
-    QWidget* m_before = nullptr;
 };
 
 } // namespace matoi::ui

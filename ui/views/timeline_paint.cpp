@@ -122,6 +122,42 @@ QColor inkOf(EntryKind kind)
     }
 }
 
+struct Mark {
+    QString words;
+    paint::ChipStyle style;
+};
+
+//! What stands at the right of a row, from the right: lane, certainty, attachment, corrections,
+//! lateness.
+std::vector<Mark> marksOf(const TimelineRow& row, const QColor& back)
+{
+    const Theme& t = theme();
+    std::vector<Mark> marks;
+    if (row.lane != Lane::All) {
+        const bool dev = row.lane == Lane::Dev;
+        marks.push_back(
+            {row.laneWord, {dev ? t.devt : t.bizt, dev ? t.devbg : t.bizbg, {}, nullptr, 17}});
+    }
+    if (!row.certaintyWord.isEmpty())
+        marks.push_back({row.certaintyWord, {t.s6t, t.s6bg, t.s6e, nullptr, 17}});
+    if (!row.attachment.isEmpty() && row.kind != EntryKind::Attachment)
+        marks.push_back({row.attachment.left(24), {t.accT, back, {}, "img", 17}});
+    if (row.corrections)
+        marks.push_back({TimelineView::tr("corrected %1").arg(row.corrections),
+                         {t.t2, back, t.line2, "pen", 17}});
+    if (row.late)
+        marks.push_back({u"+"_s + text::durationWords(row.recordedAt - row.occurredAt),
+                         {t.s6t, back, {}, "late", 17}});
+    return marks;
+}
+
+//! True when a folded row hides part of its words.
+bool cutShort(const QTextLayout& layout, int lines)
+{
+    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+    return lines >= kMaxLines && last.textStart() + last.textLength() < layout.text().size();
+}
+
 } // namespace
 
 void TimelineView::layoutText(QTextLayout& layout, const TimelineRow& row, int width,
@@ -173,6 +209,14 @@ void TimelineView::layoutText(QTextLayout& layout, const TimelineRow& row, int w
     *lines = std::max(1, n);
 }
 
+int TimelineView::textWidth(const TimelineRow& row) const
+{
+    int taken = 12 + (row.pinned ? 20 : 0);
+    for (const Mark& mark : marksOf(row, {}))
+        taken += paint::chipWidth(mark.words, mark.style) + 4;
+    return std::max(120, viewport()->width() - textLeft() - taken - 8);
+}
+
 int TimelineView::gapBefore(int viewRow) const
 {
     const TimelineRow& row = rowAt(viewRow);
@@ -180,9 +224,10 @@ int TimelineView::gapBefore(int viewRow) const
         return m_hiddenSystem && !m_showSystem ? 24 : 0;
     const TimelineRow& before = rowAt(viewRow - 1);
     const auto day = [&](Ms at) { return QDateTime::fromMSecsSinceEpoch(at, m_zone).date(); };
-    if (day(row.occurredAt) != day(before.occurredAt))
+    const Ms at = m_model->keyOf(row), earlier = m_model->keyOf(before);
+    if (day(at) != day(earlier))
         return 28;
-    return row.occurredAt - before.occurredAt >= kGap ? 20 : 0;
+    return at - earlier >= kGap ? 20 : 0;
 }
 
 int TimelineView::measure(int viewRow)
@@ -197,8 +242,8 @@ int TimelineView::measure(int viewRow)
     } else {
         QTextLayout layout;
         int lines = 1;
-        layoutText(layout, row, textWidth(), &lines);
-        height = std::max(30, 10 + kLine * lines);
+        layoutText(layout, row, textWidth(row), &lines);
+        height = std::max(30, 10 + kLine * (lines + (cutShort(layout, lines) ? 1 : 0)));
     }
     height += gapBefore(viewRow);
     m_heights.set(viewRow, height);
@@ -214,12 +259,12 @@ void TimelineView::paintGap(QPainter& p, int viewRow, const QRect& r)
     if (viewRow == 0) {
         words = tr("%n system entries hidden", nullptr, m_hiddenSystem);
     } else {
-        const Ms silent = row.occurredAt - rowAt(viewRow - 1).occurredAt;
-        words =
-            r.height() == 28
-                ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.occurredAt, m_zone).date(),
-                                     QLocale::LongFormat)
-                : tr("no entries for %1").arg(text::durationWords(silent));
+        const Ms silent = m_model->keyOf(row) - m_model->keyOf(rowAt(viewRow - 1));
+        words = r.height() == 28
+                    ? QLocale().toString(
+                          QDateTime::fromMSecsSinceEpoch(m_model->keyOf(row), m_zone).date(),
+                          QLocale::LongFormat)
+                    : tr("no entries for %1").arg(text::durationWords(silent));
     }
     const int used =
         paint::text(p, QRect(78, r.top(), r.width() - 90, r.height()), words, Type::Meta, t.t3);
@@ -274,21 +319,18 @@ void TimelineView::paintRow(QPainter& p, int viewRow, const QRect& whole)
                            : inkOf(row.kind) == t.t1     ? t.t2
                                                          : inkOf(row.kind);
     drawIcon(p, QRectF(67, first + 3, 14, 14), icon, iconInk, back);
-    paint::text(p, QRect(90, first, 60, kLine), row.author, Type::Small, t.t3);
+    paint::text(p, QRect(90, first, 70, kLine), row.author, Type::Small, t.t3);
 
     if (row.kind == EntryKind::Summary && !row.retracted && !row.fields.empty()) {
         paintCard(p, row, r);
     } else {
         QTextLayout layout;
         int lines = 1;
-        layoutText(layout, row, textWidth(), &lines);
+        layoutText(layout, row, textWidth(row), &lines);
         layout.draw(&p, QPointF(textLeft(), first));
-        if (lines == kMaxLines && !m_expanded.contains(row.id) &&
-            layout.lineAt(lines - 1).textStart() + layout.lineAt(lines - 1).textLength() <
-                layout.text().size())
-            paint::text(
-                p, QRect(textLeft() + textWidth() + 4, first + (lines - 1) * kLine, 110, kLine),
-                tr("Show more"), Type::Meta, t.accT);
+        if (cutShort(layout, lines))
+            paint::text(p, QRect(textLeft(), first + lines * kLine, 300, kLine),
+                        tr("Show more (Enter)"), Type::Meta, t.accT);
     }
 
     int right = whole.right() - 12;
@@ -297,22 +339,11 @@ void TimelineView::paintRow(QPainter& p, int viewRow, const QRect& whole)
         drawIcon(p, QRectF(right - 14, middle - 7, 14, 14), "pinf", t.accT, back);
         right -= 20;
     }
-    const auto mark = [&](const QString& words, const paint::ChipStyle& style) {
-        const int w = paint::chipWidth(words, style);
-        paint::chip(p, right - w, middle, words, style);
-        right -= w + 4;
-    };
-    if (row.lane != Lane::All) {
-        const bool dev = row.lane == Lane::Dev;
-        mark(row.laneWord, {dev ? t.devt : t.bizt, dev ? t.devbg : t.bizbg, {}, nullptr, 17});
+    for (const Mark& mark : marksOf(row, back)) {
+        right -= paint::chipWidth(mark.words, mark.style);
+        paint::chip(p, right, middle, mark.words, mark.style);
+        right -= 4;
     }
-    if (!row.certaintyWord.isEmpty())
-        mark(row.certaintyWord, {t.s6t, t.s6bg, t.s6e, nullptr, 17});
-    if (row.corrections)
-        mark(tr("corrected %1").arg(row.corrections), {t.t2, back, t.line2, "pen", 17});
-    if (row.late)
-        mark(u"+"_s + text::durationWords(row.recordedAt - row.occurredAt),
-             {t.s6t, back, {}, "late", 17});
 }
 
 void TimelineView::paintEvent(QPaintEvent*)
@@ -325,12 +356,10 @@ void TimelineView::paintEvent(QPaintEvent*)
     p.fillRect(viewport()->rect(), t.dark ? t.panel : t.raised);
     const qint64 top = verticalScrollBar()->value();
     if (m_rows.empty()) {
-        const QString fact = m_filter.isEmpty() && !m_pinnedOnly
-                                 ? tr("Nothing recorded yet.")
-                                 : tr("Nothing matches the filter.");
-        const QString act = m_filter.isEmpty() && !m_pinnedOnly
-                                ? tr("Press N and write what happened.")
-                                : tr("Esc clears it.");
+        const QString fact =
+            !m_filter.hides() ? tr("Nothing recorded yet.") : tr("Nothing matches the filter.");
+        const QString act =
+            !m_filter.hides() ? tr("Press N and write what happened.") : tr("Esc clears it.");
         paint::text(p, QRect(textLeft(), 24, width - 180, 24), fact, Type::BodyBold, t.t1);
         paint::text(p, QRect(textLeft(), 48, width - 180, 24), act, Type::Body, t.t3);
         return;

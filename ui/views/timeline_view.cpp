@@ -65,22 +65,17 @@ void TimelineView::setShowSystem(bool show)
     Q_EMIT systemToggled(show);
 }
 
-void TimelineView::setFilter(const QString& text, bool pinnedOnly)
+void TimelineView::setFilter(const RowFilter& filter)
 {
-    m_filter = text.trimmed();
-    m_pinnedOnly = pinnedOnly;
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
     rebuild();
 }
 
 bool TimelineView::shown(const TimelineRow& row) const
 {
-    if (row.folded && !m_showSystem)
-        return false;
-    if (m_pinnedOnly && !row.pinned)
-        return false;
-    return m_filter.isEmpty() || row.text.contains(m_filter, Qt::CaseInsensitive) ||
-           row.author.contains(m_filter, Qt::CaseInsensitive) ||
-           row.kindWord.contains(m_filter, Qt::CaseInsensitive);
+    return (m_showSystem || !row.folded) && m_filter.takes(row);
 }
 
 void TimelineView::rebuild()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/models/row_filter.h>
 #include <ui/models/timeline_model.h>
 #include <ui/views/row_heights.h>
 
@@ -25,8 +26,7 @@ public:
     void setZone(const QTimeZone& zone);
     void setShowSystem(bool show);
     bool showsSystem() const { return m_showSystem; }
-    //! Rows whose words or author contain the text; empty = all. `pinnedOnly` narrows further.
-    void setFilter(const QString& text, bool pinnedOnly);
+    void setFilter(const RowFilter& filter);
     void selectEntry(EventId id);
     EventId selected() const { return m_selected; }
     void toEnd();
@@ -75,8 +75,9 @@ private:
     int viewRowOf(EventId id) const;
     void select(int viewRow);
     const TimelineRow& rowAt(int viewRow) const { return m_model->row(m_rows[size_t(viewRow)]); }
-    int textLeft() const { return 154; }
-    int textWidth() const { return viewport()->width() - textLeft() - 120; }
+    int textLeft() const { return 168; }
+    //! What the marks at the right of the row leave for its words.
+    int textWidth(const TimelineRow& row) const;
 
     TimelineModel* m_model = nullptr;
     std::vector<int> m_rows; // view row -> model row
@@ -85,8 +86,8 @@ private:
     QTimeZone m_zone;
     EventId m_selected;
     std::set<EventId> m_expanded;
-    QString m_filter;
-    bool m_pinnedOnly = false, m_showSystem = false, m_stick = true;
+    RowFilter m_filter;
+    bool m_showSystem = false, m_stick = true;
     EventId m_anchor;
     int m_anchorRow = -1, m_anchorOffset = 0;
     bool m_keepingPlace = false;

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/field_names.h>
+#include <app/text/language.h>
+#include <app/text/messages.h>
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+// Fields as errors and conflicts name them, and their recorded values in words.
+namespace matoi::text
+{
+
+namespace
+{
+
+struct FieldWord {
+    const char* field;
+    const char* word;
+};
+constexpr FieldWord kFields[] = {
+    {"title", QT_TRANSLATE_NOOP("WordsField", "Title")},
+    {"text", QT_TRANSLATE_NOOP("WordsField", "Text")},
+    {"reason", QT_TRANSLATE_NOOP("WordsField", "Reason")},
+    {"name", QT_TRANSLATE_NOOP("WordsField", "Name")},
+    {"handle", QT_TRANSLATE_NOOP("WordsField", "Handle")},
+    {"reading", QT_TRANSLATE_NOOP("WordsField", "Reading")},
+    {"situation", QT_TRANSLATE_NOOP("WordsField", "Situation")},
+    {"actions", QT_TRANSLATE_NOOP("WordsField", "What is being done")},
+    {"needs", QT_TRANSLATE_NOOP("WordsField", "What is needed")},
+    {"impact", QT_TRANSLATE_NOOP("WordsField", "Impact")},
+    {"evidence", QT_TRANSLATE_NOOP("WordsField", "Evidence")},
+    {"note", QT_TRANSLATE_NOOP("WordsField", "Note")},
+    {"classification", QT_TRANSLATE_NOOP("WordsField", "Classification")},
+    {"handover note", QT_TRANSLATE_NOOP("WordsField", "Handover note")},
+    {"redact", QT_TRANSLATE_NOOP("WordsField", "Redaction")},
+    {"snooze", QT_TRANSLATE_NOOP("WordsField", "Promise of the next update")},
+    {"next_update_at", QT_TRANSLATE_NOOP("WordsField", "Next update")},
+    {"until", QT_TRANSLATE_NOOP("WordsField", "Next update")},
+    {"override", QT_TRANSLATE_NOOP("WordsField", "Override")},
+    {"hypothesis", QT_TRANSLATE_NOOP("WordsField", "Hypothesis")},
+    {"channel_name", QT_TRANSLATE_NOOP("WordsField", "Channel name")},
+    {"codename", QT_TRANSLATE_NOOP("WordsField", "Codename")},
+    {"started", QT_TRANSLATE_NOOP("WordsField", "Started")},
+    {"detected", QT_TRANSLATE_NOOP("WordsField", "Detected")},
+    {"acknowledged", QT_TRANSLATE_NOOP("WordsField", "Acknowledged")},
+    {"declared", QT_TRANSLATE_NOOP("WordsField", "Declared")},
+    {"converged", QT_TRANSLATE_NOOP("WordsField", "Converged")},
+    {"responding", QT_TRANSLATE_NOOP("WordsField", "Responding")},
+    {"reporting", QT_TRANSLATE_NOOP("WordsField", "Reporting")},
+    {"reviewed", QT_TRANSLATE_NOOP("WordsField", "Reviewed")},
+    {"closed", QT_TRANSLATE_NOOP("WordsField", "Closed")},
+    {"merged", QT_TRANSLATE_NOOP("WordsField", "Merged")},
+    {"triage", QT_TRANSLATE_NOOP("WordsField", "Triage")},
+    {"false_alarm", QT_TRANSLATE_NOOP("WordsField", "False alarm")},
+    {"not_incident", QT_TRANSLATE_NOOP("WordsField", "Not an incident")},
+    {"link", QT_TRANSLATE_NOOP("WordsField", "Link")},
+    {"phone", QT_TRANSLATE_NOOP("WordsField", "Phone")},
+    {"email", QT_TRANSLATE_NOOP("WordsField", "E-mail")},
+    {"due", QT_TRANSLATE_NOOP("WordsField", "Due date")},
+    {"owner", QT_TRANSLATE_NOOP("WordsField", "Owner")},
+    {"participants", QT_TRANSLATE_NOOP("WordsField", "Participants")},
+};
+
+} // namespace
+
+QString fieldWord(const QString& field)
+{
+    const auto it = std::find_if(std::begin(kFields), std::end(kFields), [&](const FieldWord& f) {
+        return field == QLatin1StringView(f.field);
+    });
+    return it == std::end(kFields) ? field : translated("WordsField", it->word);
+}
+
+QString fieldValue(const QString& of, const QString& value,
+                   const std::function<QString(PersonId)>& name)
+{
+    const auto coded = [&]<class E>(std::optional<E> code) { return code ? word(*code) : value; };
+    const QStringView v(value);
+    if (of == field::outlook())
+        return coded(fromCode<Outlook>(v));
+    if (of == field::state())
+        return coded(fromCode<IncidentState>(v));
+    if (of == field::fixState())
+        return coded(fromCode<FixState>(v));
+    if (of == field::classification())
+        return coded(fromCode<Classification>(v));
+    if (of.startsWith("step."_L1))
+        return coded(fromCode<StepState>(v));
+    if (of.startsWith("phase."_L1))
+        return coded(fromCode<Phase>(v));
+    if (of.startsWith("hypothesis."_L1))
+        return coded(fromCode<HypothesisState>(v));
+    if (of.startsWith("role."_L1) || of == "owner"_L1)
+        return name(PersonId::fromString(value));
+    if (of == field::score())
+        return QString(value).replace(u'x', " × "_L1);
+    if (of.startsWith("milestone."_L1) || of == field::promise())
+        return value.isEmpty()
+                   ? u"—"_s
+                   : QLocale().toString(QDateTime::fromMSecsSinceEpoch(value.toLongLong()),
+                                        QLocale::ShortFormat);
+    return value;
+}
+
+} // namespace matoi::text

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/text/messages.h>
+#include <ui/shell/desk.h>
+#include <ui/views/composer.h>
+#include <ui/views/desk_header.h>
+#include <ui/views/filter_bar.h>
+#include <ui/views/side_column.h>
+#include <ui/views/step_rail.h>
+#include <ui/views/timeline_view.h>
+#include <ui/views/undo_bar.h>
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace matoi::ui
+{
+
+Desk::Desk(Workspace& workspace, const WindowContext& context)
+    : m_workspace(workspace)
+    , m_context(context)
+    , m_header(new DeskHeader(this))
+    , m_banners(new BannerStack(this))
+    , m_rail(new StepRail)
+    , m_side(new SideColumn)
+    , m_split(new QSplitter(Qt::Horizontal, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_banners);
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_rail);
+    m_split->addWidget(buildCentre());
+    m_split->addWidget(m_side);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({280, 748, 348});
+    column->addWidget(m_split, 1);
+    m_undo = new UndoBar(this);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(400);
+    connect(&m_draftTimer, &QTimer::timeout, this, &Desk::saveDraft);
+    connect(m_composer, &Composer::draftChanged, this, [this] { m_draftTimer.start(); });
+}
+
+QWidget* Desk::buildCentre()
+{
+    auto* centre = new QWidget;
+    centre->setMinimumWidth(440);
+    auto* lines = new QVBoxLayout(centre);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    m_filters = new FilterBar;
+    m_view = new TimelineView;
+    m_view->setModel(&m_timeline);
+    m_composer = new Composer;
+    lines->addWidget(m_filters);
+    lines->addWidget(m_view, 1);
+    lines->addWidget(m_composer);
+    connect(m_filters, &FilterBar::changed, this,
+            [this] { m_view->setFilter(m_filters->filter()); });
+    connect(m_filters, &FilterBar::systemToggled, m_view, &TimelineView::setShowSystem);
+    connect(m_filters, &FilterBar::orderToggled, this, [this](bool recorded) {
+        m_timeline.setOrder(recorded ? RowOrder::Recorded : RowOrder::Occurred);
+    });
+    connect(m_view, &TimelineView::systemToggled, m_filters, &FilterBar::setSystemShown);
+    connect(m_view, &TimelineView::counted, this,
+            [this] { m_filters->setCounts(m_view->visibleRows(), m_view->hiddenSystemRows()); });
+    return centre;
+}
+
+void Desk::useZone()
+{
+    m_header->setZone(m_context.zone);
+    m_rail->setZone(m_context.zone);
+    m_view->setZone(m_context.zone);
+    m_composer->setZone(m_context.zone);
+    m_side->setZone(m_context.zone);
+}
+
+void Desk::open(StreamId id)
+{
+    if (id == m_incident)
+        return reload();
+    // What is being typed belongs to the incident it was typed at.
+    if (m_draftTimer.isActive()) {
+        m_draftTimer.stop();
+        saveDraft();
+    }
+    m_incident = id;
+    m_timeline.open({});
+    reloadSnapshot();
+    const bool ja = m_context.japanese();
+    m_workspace.run(
+        this, [id, ja](Session& s) { return loadRows(s, id, ja); },
+        [this, id](Result<std::vector<TimelineRow>> rows) {
+            if (id != m_incident)
+                return;
+            if (!rows)
+                return Q_EMIT said(text::sentence(rows.error()));
+            m_timeline.open(std::move(*rows));
+            Q_EMIT rowsLoaded();
+        });
+    m_workspace.run(
+        this, [id](Session& s) { return s.store().draft(u"composer/"_s + id.toString()); },
+        [this, id](const Result<QString>& draft) {
+            if (id == m_incident && draft)
+                m_composer->setText(*draft);
+        });
+}
+
+void Desk::saveDraft()
+{
+    const QString key = u"composer/"_s + m_incident.toString(), words = m_composer->text();
+    m_workspace.run(
+        this, [key, words](Session& s) { return s.store().setDraft(key, words); },
+        [this](const Status& status) {
+            if (!status)
+                Q_EMIT said(text::sentence(status.error()));
+        });
+}
+
+void Desk::reload()
+{
+    reloadSnapshot();
+    reloadRows();
+}
+
+void Desk::reloadSnapshot()
+{
+    if (m_incident.isNull())
+        return;
+    const StreamId id = m_incident;
+    const bool ja = m_context.japanese();
+    m_workspace.run(
+        this, [id, ja](Session& s) { return loadDesk(s, id, ja); },
+        [this, id](const Result<DeskSnapshot>& snap) {
+            if (id == m_incident && snap)
+                show(*snap);
+        });
+}
+
+void Desk::reloadRows()
+{
+    if (m_incident.isNull())
+        return;
+    const StreamId id = m_incident;
+    const bool ja = m_context.japanese();
+    m_workspace.run(
+        this, [id, ja](Session& s) { return loadRows(s, id, ja); },
+        [this, id](Result<std::vector<TimelineRow>> rows) {
+            if (id == m_incident && rows)
+                m_timeline.replaceAll(std::move(*rows));
+        });
+}
+
+void Desk::apply(const Change& change)
+{
+    bool mine = change.refold;
+    for (const StreamRef& stream : change.streams)
+        mine |= stream.id == m_incident || stream.kind != StreamKind::Incident;
+    if (!mine || m_incident.isNull())
+        return;
+    reloadSnapshot();
+    if (change.refold)
+        return reloadRows();
+    const StreamId id = m_incident;
+    const bool ja = m_context.japanese();
+    m_workspace.run(
+        this, [id, ja, ids = change.rows](Session& s) { return loadRows(s, id, ids, ja); },
+        [this, id](Result<std::vector<TimelineRow>> rows) {
+            if (id == m_incident && rows)
+                m_timeline.upsert(std::move(*rows));
+        });
+}
+
+void Desk::show(const DeskSnapshot& snapshot)
+{
+    m_snap = snapshot;
+    const Ms now = systemClock().now();
+    m_header->show(snapshot);
+    m_header->tick(now);
+    m_rail->show(snapshot, now);
+    m_side->show(snapshot, now);
+    updateBanners(now);
+    Q_EMIT shown();
+}
+
+void Desk::updateBanners(Ms now)
+{
+    std::vector<Banner> banners = bannersFor(m_snap, now, m_context.zone);
+    if (!m_notSaved.isEmpty())
+        banners.push_back({Banner::Kind::NotSaved,
+                           tr("Not saved"),
+                           m_notSaved,
+                           {},
+                           {{Banner::Act::Retry, tr("Try again"), {}},
+                            {Banner::Act::Copy, tr("Copy the text"), {}}}});
+    m_banners->show(std::move(banners));
+}
+
+void Desk::setNotSaved(const QString& sentence)
+{
+    m_notSaved = sentence;
+    updateBanners(systemClock().now());
+}
+
+void Desk::tick(Ms now)
+{
+    m_header->tick(now);
+    updateBanners(now);
+    // All other durations are words: once a minute is enough.
+    if (now / 60'000 != (now - 1000) / 60'000 && m_snap.incident.exists) {
+        m_rail->show(m_snap, now);
+        m_side->show(m_snap, now);
+        reloadSnapshot(); // the next act depends on the time too
+    }
+}
+
+void Desk::retranslate()
+{
+    m_filters->retranslate();
+    m_filters->setCounts(m_view->visibleRows(), m_view->hiddenSystemRows());
+    m_header->retranslate();
+    m_composer->retranslate();
+    m_rail->update();
+    m_side->update();
+    if (!m_incident.isNull())
+        reload();
+}
+
+void Desk::nextPane(int step)
+{
+    QWidget* panes[]{m_rail, m_view, m_composer, m_side};
+    constexpr int count = 4;
+    int at = step > 0 ? -1 : 0;
+    for (int i = 0; i < count; ++i)
+        if (panes[i]->hasFocus() || (panes[i]->focusProxy() && panes[i]->focusProxy()->hasFocus()))
+            at = i;
+    panes[(at + step + count) % count]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Desk::resizeEvent(QResizeEvent*) { m_undo->place(height()); }
+QByteArray Desk::saveLayout() const { return m_split->saveState(); }
+void Desk::restoreLayout(const QByteArray& state) { m_split->restoreState(state); }
+
+} // namespace matoi::ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/service/workspace.h>
+#include <ui/models/desk_snapshot.h>
+#include <ui/models/timeline_model.h>
+#include <ui/shell/window_context.h>
+#include <ui/views/banner_stack.h>
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+
+namespace matoi::ui
+{
+
+class Composer;
+class DeskHeader;
+class FilterBar;
+class SideColumn;
+class StepRail;
+class TimelineView;
+class UndoBar;
+
+//! The commander's desk: one incident, its header, banners, rail, timeline, composer and side
+//! column. It shows; what is asked of it goes out as the signals of its parts. GUI thread.
+class Desk : public QWidget
+{
+    Q_OBJECT
+public:
+    //! Both borrowed; they outlive the desk.
+    Desk(Workspace& workspace, const WindowContext& context);
+
+    void open(StreamId incident);
+    StreamId incident() const { return m_incident; }
+    const DeskSnapshot& snapshot() const { return m_snap; }
+    const TimelineModel& timeline() const { return m_timeline; }
+    //! Facts were recorded: reads again what they touched.
+    void apply(const Change& change);
+    //! Everything again, in the language of now.
+    void reload();
+    //! Once a second; `now` UTC ms.
+    void tick(Ms now);
+    void useZone();
+    void retranslate();
+    //! Empty = saved again.
+    void setNotSaved(const QString& sentence);
+
+    DeskHeader& header() { return *m_header; }
+    BannerStack& banners() { return *m_banners; }
+    StepRail& rail() { return *m_rail; }
+    TimelineView& view() { return *m_view; }
+    Composer& composer() { return *m_composer; }
+    SideColumn& side() { return *m_side; }
+    FilterBar& filters() { return *m_filters; }
+    UndoBar& undoBar() { return *m_undo; }
+    //! F6 and Shift+F6.
+    void nextPane(int step);
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& state);
+
+Q_SIGNALS:
+    void shown();      //!< a new snapshot is on the screen
+    void rowsLoaded(); //!< the rows of an opened incident are on the screen
+    void said(const QString& sentence);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* buildCentre();
+    void reloadSnapshot();
+    void reloadRows();
+    void show(const DeskSnapshot& snapshot);
+    void updateBanners(Ms now);
+    void saveDraft();
+
+    Workspace& m_workspace;
+    const WindowContext& m_context;
+    TimelineModel m_timeline;
+    DeskSnapshot m_snap;
+    StreamId m_incident;
+    QString m_notSaved;
+    QTimer m_draftTimer;
+
+    DeskHeader* m_header;
+    BannerStack* m_banners;
+    FilterBar* m_filters;
+    StepRail* m_rail;
+    TimelineView* m_view;
+    Composer* m_composer;
+    SideColumn* m_side;
+    UndoBar* m_undo;
+    QSplitter* m_split;
+};
+
+} // namespace matoi::ui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/service/workspace.h>
+#include <ui/shell/window_context.h>
+
+#include <QObject>
+
+namespace matoi::ui
+{
+
+class DeclarePanel;
+class Desk;
+class FormPanel;
+struct Composed;
+
+//! The questions of the window: each opens a panel, builds one Command from what was typed and
+//! submits it. A refusal goes back into the panel; a success may offer an undo. GUI thread.
+class Panels : public QObject
+{
+    Q_OBJECT
+public:
+    //! Everything given is borrowed and outlives this.
+    Panels(Workspace& workspace, const WindowContext& context, Desk& desk, QWidget* window);
+
+    FormPanel& form() { return m_form; }
+    //! True while any panel is open: keys belong to it.
+    bool isOpen() const;
+    //! Once a second, for the running clock of a declaration.
+    void tick(Ms now);
+    void retranslate();
+
+    void act(Command command);
+    //! Submits what the composer made; the words leave it only when they are on disk.
+    void record(const Composed& composed);
+    void declare(IncidentKind kind);
+    void askClassify();
+    void askSummary();
+    void askSnooze();
+    void askHandover();
+    void askRoles();
+    void setOutlook(Outlook outlook);
+    void cycleOutlook();
+    void askConverge();
+    void askScore();
+    void askWake();
+    void askHypothesis();
+    void settleHypothesis(EventId id);
+    void askTask();
+    void askCorrect(EventId id);
+    void askRetract(EventId id);
+    void togglePin(EventId id);
+    void moveStep(const QString& step);
+    void doNext();
+    void askConflicts();
+    void askReport();
+    void askReview();
+    void askFix();
+    void addActionItem();
+    void askAction();
+    void addPerson();
+    void importFile();
+
+Q_SIGNALS:
+    void said(const QString& sentence);
+    void declared(matoi::StreamId incident);
+    //! Something was done that Ctrl+Z takes back within ten seconds; the words say what.
+    void undoable(const QString& words);
+    //! A store error kept something from being saved; `sentence` says which. Empty = saved again.
+    void notSaved(const QString& sentence);
+
+private:
+    void actFromPanel(StreamId incident, Command command,
+                      std::function<void(const Outcome&)> then = {});
+    //! Warnings, banners and the undo bar after any submit. True when it was recorded.
+    bool settle(const Result<Outcome>& outcome, const QString& undoWords);
+    void submitDeclaration();
+    void submitClassification(StreamId incident, std::function<void()> then);
+    std::vector<std::pair<QString, QString>> peopleChoices() const;
+    void say(const QString& sentence) { Q_EMIT said(sentence); }
+
+    Workspace& m_workspace;
+    const WindowContext& m_context;
+    Desk& m_desk;
+    FormPanel& m_form;
+    DeclarePanel& m_declare;
+    Ms m_declareKeyAt = 0;
+    IncidentKind m_declareKind = IncidentKind::Real;
+};
+
+} // namespace matoi::ui

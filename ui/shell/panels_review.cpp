@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/service/time_input.h>
+#include <app/text/messages.h>
+#include <ui/shell/desk.h>
+#include <ui/shell/panels.h>
+#include <ui/shell/panels_parts.h>
+#include <ui/views/form_panel.h>
+
+using namespace Qt::StringLiterals;
+
+// After the hour: the report, the review, the fix and what is still to be done.
+namespace matoi::ui
+{
+
+void Panels::askReport()
+{
+    const auto section = [&](const QString& id) {
+        if (!m_desk.snapshot().postmortem)
+            return QString();
+        const auto it = m_desk.snapshot().postmortem->sections.find(id);
+        return it == m_desk.snapshot().postmortem->sections.end() ? QString() : it->second;
+    };
+    m_form.open(u"report/"_s + m_desk.incident().toString(), tr("Incident report"),
+                tr("Cause, fixes and what comes next; the full editor follows"),
+                {{u"summary"_s, tr("Summary"), Kind::Text, section(u"summary"_s), {}, {}},
+                 {u"cause"_s, tr("Cause"), Kind::Text, section(u"cause"_s), {}, {}},
+                 {u"prevention"_s, tr("Prevention"), Kind::Text, section(u"prevention"_s), {}, {}}},
+                tr("Save the report"), [this, section](const FormValues& v) {
+                    const QStringList ids{u"summary"_s, u"cause"_s, u"prevention"_s};
+                    for (const QString& id : ids)
+                        if (v[id] != section(id) && id != ids.front())
+                            act(cmd::EditPostmortem{id, v[id]});
+                    actFromPanel(
+                        m_desk.incident(), cmd::EditPostmortem{u"summary"_s, v[u"summary"_s]},
+                        [this](const Outcome&) {
+                            const auto it = m_desk.snapshot().incident.steps.find(u"report"_s);
+                            if (it == m_desk.snapshot().incident.steps.end() ||
+                                it->second.state != StepState::Done)
+                                act(cmd::DoneStep{u"report"_s, {}});
+                        });
+                });
+}
+
+void Panels::askReview()
+{
+    m_form.open(u"review/"_s + m_desk.incident().toString(), tr("Review meeting held"), {},
+                {{u"at"_s, tr("When"), Kind::Line, {}, tr("now · 14:05 · -10m"), {}},
+                 {u"facilitator"_s, tr("Facilitator"), Kind::Choice, {}, {}, peopleChoices()}},
+                tr("Record"), [this](const FormValues& v) {
+                    cmd::HoldReview c;
+                    c.facilitator = PersonId::fromString(v[u"facilitator"_s]);
+                    for (const RoleHolder& holder : m_desk.snapshot().incident.roles)
+                        if (std::find(c.participants.begin(), c.participants.end(),
+                                      holder.person) == c.participants.end())
+                            c.participants.push_back(holder.person);
+                    if (const QString at = v[u"at"_s].trimmed(); !at.isEmpty()) {
+                        const auto time = parseTimeInput(at, systemClock().now(), m_context.zone);
+                        if (!time)
+                            return m_form.refuse(text::sentence(time.error()));
+                        c.at = *time;
+                    }
+                    actFromPanel(m_desk.incident(), c);
+                });
+}
+
+void Panels::askFix()
+{
+    m_form.open(
+        u"fix/"_s + m_desk.incident().toString(), tr("State of the fix"),
+        tr("An incident is over when the permanent fix is in"),
+        {{u"fix"_s,
+          tr("Fix"),
+          Kind::Choice,
+          codeOf(FixState::PermanentDone),
+          {},
+          choices({FixState::PermanentDone, FixState::PermanentInProgress, FixState::NotNeeded,
+                   FixState::Workaround})},
+         {u"reason"_s, tr("Reason, if no fix is needed"), Kind::Line, {}, {}, {}}},
+        tr("Record"), [this](const FormValues& v) {
+            actFromPanel(
+                m_desk.incident(),
+                cmd::SetFix{fromCode<FixState>(QStringView(v[u"fix"_s])).value_or(FixState::None),
+                            v[u"reason"_s]});
+        });
+}
+
+void Panels::addActionItem()
+{
+    m_form.open(
+        u"action-add"_s, tr("Add an action item"), tr("One owner and a date, or it is not kept"),
+        {{u"title"_s, tr("What is to be done?"), Kind::Line, {}, {}, {}},
+         {u"kind"_s,
+          tr("Kind"),
+          Kind::Choice,
+          codeOf(ActionKind::PermanentFix),
+          {},
+          choices({ActionKind::PermanentFix, ActionKind::Prevention, ActionKind::Detection,
+                   ActionKind::Mitigation, ActionKind::Process, ActionKind::Customer})},
+         {u"priority"_s,
+          tr("Priority"),
+          Kind::Choice,
+          codeOf(Priority::P1),
+          {},
+          {{u"P0"_s, u"P0"_s}, {u"P1"_s, u"P1"_s}, {u"P2"_s, u"P2"_s}}},
+         {u"owner"_s, tr("Owner"), Kind::Choice, {}, {}, peopleChoices()},
+         {u"days"_s, tr("Due in days"), Kind::Line, u"7"_s, {}, {}}},
+        tr("Add"), [this](const FormValues& v) {
+            bool number = false;
+            const int days = v[u"days"_s].toInt(&number);
+            if (!number || days < 0 || days > 366)
+                return m_form.refuse(text::sentence({ErrorCode::BadValue, v[u"days"_s]}));
+            cmd::AddAction c;
+            c.title = v[u"title"_s];
+            c.kind = fromCode<ActionKind>(QStringView(v[u"kind"_s])).value_or(c.kind);
+            c.priority = fromCode<Priority>(QStringView(v[u"priority"_s])).value_or(c.priority);
+            c.owner = PersonId::fromString(v[u"owner"_s]);
+            c.dueAt = systemClock().now() + days * Ms(86'400'000);
+            actFromPanel(m_desk.incident(), c);
+        });
+}
+
+void Panels::askAction()
+{
+    std::vector<std::pair<QString, QString>> open;
+    for (const ActionItem& action : m_desk.snapshot().actions)
+        if (action.state == ActionState::Open || action.state == ActionState::InProgress)
+            open.emplace_back(action.id.toString(),
+                              u"%1 %2"_s.arg(codeOf(action.priority), action.title));
+    if (open.empty())
+        return addActionItem();
+    m_form.open(u"action-done"_s, tr("Finish an action item"), {},
+                {{u"action"_s, tr("Action item"), Kind::Choice, {}, {}, open},
+                 {u"evidence"_s, tr("Evidence"), Kind::Line, {}, u"https://"_s, {}}},
+                tr("Done"), [this](const FormValues& v) {
+                    actFromPanel(m_desk.incident(),
+                                 cmd::SetActionState{StreamId::fromString(v[u"action"_s]),
+                                                     ActionState::Done,
+                                                     v[u"evidence"_s],
+                                                     {}});
+                });
+}
+
+} // namespace matoi::ui

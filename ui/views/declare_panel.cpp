@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/text/messages.h>
+#include <ui/theme/button.h>
+#include <ui/theme/paint.h>
+#include <ui/views/case_table.h>
+#include <ui/views/declare_panel.h>
+#include <ui/views/option_row.h>
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace matoi::ui
+{
+
+namespace
+{
+
+const auto kYes = u"yes"_s, kNo = u"no"_s, kUnsure = u"unsure"_s;
+
+Answer answerOf(const QString& code)
+{
+    return code == kYes ? Answer::Yes : code == kNo ? Answer::No : Answer::Unsure;
+}
+
+} // namespace
+
+DeclarePanel::DeclarePanel(QWidget* window)
+    : ScrimPanel(window, 880)
+{
+    const auto label = [this](Type type) { return plainLabel(type, card()); };
+    auto* outer = new QVBoxLayout(card());
+    outer->setContentsMargins(20, 14, 20, 14);
+    outer->setSpacing(7);
+
+    auto* head = new QHBoxLayout;
+    m_head = label(Type::Title);
+    m_note = label(Type::Small);
+    m_ticker = label(Type::Title);
+    m_escNote = label(Type::Small);
+    head->addWidget(m_head);
+    head->addWidget(m_note, 1);
+    head->addWidget(m_ticker);
+    head->addWidget(m_escNote);
+    outer->addLayout(head);
+
+    m_upper = new QWidget(card());
+    auto* upper = new QVBoxLayout(m_upper);
+    upper->setContentsMargins(0, 0, 0, 4);
+    upper->setSpacing(7);
+    m_ask = label(Type::Small);
+    upper->addWidget(m_ask);
+    m_title = new QLineEdit(m_upper);
+    m_title->setMinimumHeight(scaled(46));
+    upper->addWidget(m_title);
+    m_running = new QWidget(m_upper);
+    auto* running = new QHBoxLayout(m_running);
+    running->setContentsMargins(10, 2, 6, 2);
+    m_runningText = label(Type::SmallBold);
+    m_there = new Button({}, Button::Style::Normal, m_running);
+    m_there->setKey(u"Ctrl+J"_s);
+    running->addWidget(m_runningText, 1);
+    running->addWidget(m_there);
+    upper->addWidget(m_running);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(4);
+    m_sourceAsk = label(Type::Small);
+    m_atAsk = label(Type::Small);
+    m_source = new OptionRow(m_upper);
+    m_at = new QLineEdit(m_upper);
+    m_at->setFixedWidth(scaled(150));
+    m_at->setMinimumHeight(scaled(30));
+    m_declare = new Button({}, Button::Style::Primary, m_upper);
+    m_declare->setKey(u"Enter"_s);
+    grid->addWidget(m_sourceAsk, 0, 0);
+    grid->addWidget(m_atAsk, 0, 1);
+    grid->addWidget(m_source, 1, 0);
+    grid->addWidget(m_at, 1, 1);
+    grid->addWidget(m_declare, 1, 2);
+    grid->setColumnStretch(2, 1);
+    upper->addLayout(grid);
+    outer->addWidget(m_upper);
+
+    auto* classHead = new QHBoxLayout;
+    m_classHead = label(Type::BodyBold);
+    m_classNote = label(Type::Small);
+    classHead->addWidget(m_classHead);
+    classHead->addWidget(m_classNote, 1);
+    outer->addLayout(classHead);
+    const auto question = [&](QLabel*& ask, OptionRow*& answer) {
+        auto* row = new QHBoxLayout;
+        ask = label(Type::Body);
+        answer = new OptionRow(card());
+        row->addWidget(ask, 1);
+        row->addWidget(answer);
+        outer->addLayout(row);
+        connect(answer, &OptionRow::chosen, this, &DeclarePanel::answered);
+        answer->installEventFilter(this);
+    };
+    question(m_askA, m_answerA);
+    question(m_askB, m_answerB);
+    m_cases = new CaseTable(card());
+    outer->addWidget(m_cases);
+
+    auto* foot = new QHBoxLayout;
+    m_resultHead = label(Type::Small);
+    m_result = label(Type::BodyBold);
+    m_reason = new QLineEdit(card());
+    m_reason->setMinimumHeight(scaled(30));
+    m_judge = new QComboBox(card());
+    m_judge->setMinimumHeight(scaled(30));
+    m_record = new Button({}, Button::Style::Normal, card());
+    m_record->setKey(u"Ctrl+Enter"_s);
+    foot->addWidget(m_resultHead);
+    foot->addWidget(m_result);
+    foot->addWidget(m_reason, 1);
+    foot->addWidget(m_judge);
+    foot->addWidget(m_record);
+    outer->addLayout(foot);
+    m_error = label(Type::BodyBold);
+    m_error->setWordWrap(true);
+    outer->addWidget(m_error);
+
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_title, m_at, m_reason, m_judge, m_cases, m_source})
+        widget->installEventFilter(this);
+    connect(m_cases, &CaseTable::chosen, this, &DeclarePanel::showResult);
+    connect(m_declare, &Button::clicked, this, &DeclarePanel::submit);
+    connect(m_record, &Button::clicked, this, &DeclarePanel::submit);
+    connect(m_there, &Button::clicked, this,
+            [this] { Q_EMIT recordThereRequested(m_title->text()); });
+    connect(m_title, &QLineEdit::textEdited, this, &DeclarePanel::draftChanged);
+}
+
+void DeclarePanel::retranslate()
+{
+    m_escNote->setText(tr("Esc closes and keeps the draft"));
+    m_ask->setText(tr("What is broken?"));
+    m_title->setAccessibleName(m_ask->text());
+    m_there->setText(tr("Record it there"));
+    m_sourceAsk->setText(tr("How do we know?"));
+    m_atAsk->setText(tr("Detected at"));
+    m_at->setPlaceholderText(tr("now · 14:05 · -10m"));
+    m_at->setAccessibleName(m_atAsk->text());
+    m_source->setOptions(
+        {{codeOf(DetectSource::Customer), text::word(DetectSource::Customer), "bub", u"Alt+1"_s},
+         {codeOf(DetectSource::Internal), text::word(DetectSource::Internal), "people", u"Alt+2"_s},
+         {codeOf(DetectSource::AlertChannel), text::word(DetectSource::AlertChannel), "bell",
+          u"Alt+3"_s}});
+    m_source->setAccessibleName(m_sourceAsk->text());
+    m_declare->setText(m_mode == Mode::Drill ? tr("Start drill") : tr("Declare"));
+    m_classHead->setText(tr("Class"));
+    m_classNote->setText(tr("It can wait. Until it is decided, an outage is assumed."));
+    m_askA->setText(tr("A  Did somebody see or receive what was not theirs?"));
+    m_askB->setText(tr("B  Is a main function unusable, and stays so?"));
+    for (OptionRow* row : {m_answerA, m_answerB})
+        row->setOptions({{kYes, tr("Yes"), nullptr, {}},
+                         {kNo, tr("No"), nullptr, {}},
+                         {kUnsure, tr("Not known"), nullptr, {}}});
+    m_answerA->setAccessibleName(m_askA->text());
+    m_answerB->setAccessibleName(m_askB->text());
+    m_resultHead->setText(tr("Result"));
+    m_reason->setPlaceholderText(tr("Reason (optional, except case by case)"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_judge->setAccessibleName(tr("Judged by"));
+    m_record->setText(m_mode == Mode::Classify ? tr("Record the class")
+                                               : tr("Declare with the class"));
+    showResult();
+}
+
+void DeclarePanel::openFor(Mode mode, const QString& note, const Choices& people, bool japanese)
+{
+    m_mode = mode;
+    m_japanese = japanese;
+    m_cases->setJapanese(japanese);
+    m_head->setText(mode == Mode::Declare ? tr("Declare an incident")
+                    : mode == Mode::Drill ? tr("Start a drill")
+                                          : tr("Classify"));
+    m_head->setFont(ui::font(Type::Title));
+    m_title->setFont(ui::font(Type::Title));
+    m_note->setText(note);
+    m_upper->setVisible(mode != Mode::Classify);
+    m_ticker->clear();
+    m_error->hide();
+    const QString judge = m_judge->currentData().toString();
+    m_judge->clear();
+    for (const auto& [id, name] : people)
+        m_judge->addItem(tr("Judged by %1").arg(name), id);
+    m_judge->setCurrentIndex(std::max(0, m_judge->findData(judge)));
+    if (m_source->value().isEmpty())
+        m_source->setValue(codeOf(DetectSource::Internal));
+    retranslate();
+    for (QLabel* quiet :
+         {m_note, m_escNote, m_ask, m_sourceAsk, m_atAsk, m_classNote, m_resultHead})
+        setInk(quiet, theme().t3);
+    setInk(m_runningText, theme().s6t);
+    openOn(mode == Mode::Classify ? static_cast<QWidget*>(m_answerA) : m_title);
+}
+
+void DeclarePanel::setRunning(const QString& label, const QString& title)
+{
+    m_running->setVisible(!label.isEmpty());
+    m_runningText->setText(tr("Running already: %1 %2").arg(label, title));
+    place();
+}
+
+void DeclarePanel::setClassification(const QString& caseId, const QString& reason)
+{
+    m_cases->setValue(caseId);
+    m_reason->setText(reason);
+    m_answerA->setValue({});
+    m_answerB->setValue({});
+    showResult();
+}
+
+void DeclarePanel::setTitle(const QString& title) { m_title->setText(title); }
+void DeclarePanel::setTicker(const QString& text) { m_ticker->setText(text); }
+QString DeclarePanel::title() const { return m_title->text(); }
+QString DeclarePanel::source() const { return m_source->value(); }
+QString DeclarePanel::at() const { return m_at->text().trimmed(); }
+QString DeclarePanel::matchedCase() const { return m_cases->value(); }
+QString DeclarePanel::reason() const { return m_reason->text(); }
+QString DeclarePanel::judge() const { return m_judge->currentData().toString(); }
+
+void DeclarePanel::answered()
+{
+    // The two questions choose a row; the row can still be changed. Security first (CLS-10).
+    switch (classifyByQuestions(answerOf(m_answerA->value()), answerOf(m_answerB->value()))) {
+    case Classification::Security:
+        m_cases->setValue(u"CLS-8"_s);
+        break;
+    case Classification::Outage: {
+        const ClassificationCase* now = classificationCase(m_cases->value());
+        if (!now || now->classification != Classification::Outage)
+            m_cases->setValue(u"CLS-3"_s);
+        break;
+    }
+    default:
+        m_cases->setValue({});
+        break;
+    }
+    showResult();
+}
+
+void DeclarePanel::showResult()
+{
+    const ClassificationCase* row = classificationCase(m_cases->value());
+    m_result->setText(row ? tr("%1, case %2").arg(text::word(row->classification), row->id.mid(4))
+                          : text::word(Classification::Undecided));
+    const bool security = row && row->classification == Classification::Security;
+    setInk(m_result, security ? theme().sect : theme().t1);
+}
+
+void DeclarePanel::submit()
+{
+    if (!m_declare->isEnabled())
+        return; // one press, one act
+    m_declare->setEnabled(false);
+    m_record->setEnabled(false);
+    if (m_mode == Mode::Classify)
+        return Q_EMIT classifyRequested();
+    Q_EMIT declareRequested();
+}
+
+void DeclarePanel::succeed()
+{
+    m_declare->setEnabled(true);
+    m_record->setEnabled(true);
+    m_title->clear();
+    m_at->clear();
+    m_source->setValue(codeOf(DetectSource::Internal));
+    setClassification({}, {});
+    finish();
+}
+
+void DeclarePanel::refuse(const QString& sentence)
+{
+    m_declare->setEnabled(true);
+    m_record->setEnabled(true);
+    m_error->setText(sentence);
+    setInk(m_error, theme().s10t);
+    m_error->show();
+    place();
+}
+
+void DeclarePanel::closing()
+{
+    m_declare->setEnabled(true);
+    m_record->setEnabled(true);
+}
+
+bool DeclarePanel::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || object == parentWidget())
+        return ScrimPanel::eventFilter(object, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    const bool alt = key->modifiers() & Qt::AltModifier,
+               ctrl = key->modifiers() & Qt::ControlModifier;
+    constexpr DetectSource sources[]{DetectSource::Customer, DetectSource::Internal,
+                                     DetectSource::AlertChannel};
+    if (alt && key->key() >= Qt::Key_1 && key->key() <= Qt::Key_3) {
+        m_source->setValue(codeOf(sources[key->key() - Qt::Key_1]));
+        return true;
+    }
+    if (ctrl && key->key() == Qt::Key_J && m_running->isVisible()) {
+        Q_EMIT recordThereRequested(m_title->text());
+        return true;
+    }
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        submit();
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape) {
+        dismiss();
+        return true;
+    }
+    return ScrimPanel::eventFilter(object, event);
+}
+
+} // namespace matoi::ui

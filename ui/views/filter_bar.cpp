@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/button.h>
+#include <ui/views/filter_bar.h>
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace matoi::ui
+{
+
+FilterBar::FilterBar(QWidget* parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit)
+    , m_all(new Button({}, Button::Style::Chip))
+    , m_pinned(new Button({}, Button::Style::Chip))
+    , m_system(new Button({}, Button::Style::Chip))
+    , m_order(new Button({}, Button::Style::Chip))
+{
+    setFixedHeight(42);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(6);
+    m_search->setMaximumWidth(150);
+    m_search->setMinimumWidth(90);
+    m_search->installEventFilter(this);
+    row->addWidget(m_search, 1);
+    using K = EntryKind;
+    const std::pair<const char*, std::vector<K>> kinds[]{
+        {"lens", {K::Finding}},
+        {"hyp", {K::HypothesisOpened, K::HypothesisRuledOut, K::HypothesisConfirmed}},
+        {"fork", {K::Decision}},
+        {"mail",
+         {K::CustomerNoticeDrafted, K::CustomerNoticeApproved, K::CustomerNoticeSent,
+          K::CustomerNoticePartlyFailed}}};
+    m_all->setIconName("list");
+    m_pinned->setIconName("pin");
+    m_system->setIconName("off");
+    row->addWidget(m_all);
+    row->addWidget(m_pinned);
+    for (const auto& [icon, list] : kinds) {
+        auto* button = new Button({}, Button::Style::Chip);
+        button->setIconName(icon);
+        row->addWidget(button);
+        m_kinds.push_back({button, list});
+        connect(button, &Button::clicked, this, [this] { toggled(); });
+    }
+    row->addWidget(m_system);
+    row->addStretch(2);
+    row->addWidget(m_order);
+    for (Button* button : {m_all, m_pinned, m_system, m_order})
+        button->setCheckable(true);
+    for (const KindChip& chip : m_kinds)
+        chip.button->setCheckable(true);
+    m_all->setChecked(true);
+    m_system->setKey(u"S"_s);
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::changed);
+    connect(m_all, &Button::clicked, this, &FilterBar::clear);
+    connect(m_pinned, &Button::clicked, this, [this] { toggled(); });
+    connect(m_system, &Button::clicked, this,
+            [this] { Q_EMIT systemToggled(m_system->isChecked()); });
+    connect(m_order, &Button::clicked, this, [this] {
+        retranslate();
+        Q_EMIT orderToggled(m_order->isChecked());
+    });
+    retranslate();
+}
+
+void FilterBar::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the timeline"));
+    m_search->setToolTip(tr("Search the timeline (/)"));
+    m_pinned->setText(tr("Pinned"));
+    const QString words[]{tr("Findings"), tr("Hypotheses"), tr("Decisions"), tr("Contacts")};
+    for (size_t i = 0; i < m_kinds.size(); ++i)
+        for (auto set : {&Button::setToolTip, &Button::setAccessibleName})
+            (m_kinds[i].button->*set)(words[i]);
+    m_order->setText(m_order->isChecked() ? tr("As recorded") : tr("As it happened"));
+    m_order->setToolTip(tr("Order by when it happened, or by when it was written down"));
+    m_system->setToolTip(tr("Show what the process recorded by itself (S)"));
+    fit();
+}
+
+void FilterBar::resizeEvent(QResizeEvent*) { fit(); }
+
+void FilterBar::fit()
+{
+    const auto needed = [this] {
+        int sum = 24 + m_search->minimumWidth() + 6 * layout()->count();
+        for (Button* button : {m_all, m_pinned, m_system, m_order})
+            sum += button->sizeHint().width();
+        for (const KindChip& chip : m_kinds)
+            sum += chip.button->sizeHint().width();
+        return sum;
+    };
+    // The kinds lose their words first: their icons stand in every row of that kind.
+    for (KindChip& chip : m_kinds)
+        chip.button->setText(chip.button->toolTip());
+    if (needed() > width())
+        for (KindChip& chip : m_kinds)
+            chip.button->setText({});
+    for (QWidget* chip : findChildren<Button*>())
+        chip->updateGeometry();
+}
+
+void FilterBar::toggled()
+{
+    bool any = m_pinned->isChecked();
+    for (const KindChip& chip : m_kinds)
+        any |= chip.button->isChecked();
+    m_all->setChecked(!any);
+    Q_EMIT changed();
+}
+
+RowFilter FilterBar::filter() const
+{
+    RowFilter filter;
+    filter.text = m_search->text().trimmed();
+    filter.pinned = m_pinned->isChecked();
+    for (const KindChip& chip : m_kinds)
+        if (chip.button->isChecked())
+            filter.kinds.insert(chip.kinds.begin(), chip.kinds.end());
+    return filter;
+}
+
+void FilterBar::clear()
+{
+    const QSignalBlocker quiet(m_search);
+    m_search->clear();
+    m_pinned->setChecked(false);
+    for (const KindChip& chip : m_kinds)
+        chip.button->setChecked(false);
+    m_all->setChecked(true);
+    Q_EMIT changed();
+}
+
+void FilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FilterBar::setSystemShown(bool shown) { m_system->setChecked(shown); }
+
+void FilterBar::setCounts(int all, int system)
+{
+    m_all->setText(tr("All %1").arg(all));
+    m_system->setText(tr("System %1").arg(system));
+    fit();
+}
+
+bool FilterBar::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        clear();
+        if (parentWidget())
+            parentWidget()->setFocus();
+        return true;
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+} // namespace matoi::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/models/row_filter.h>
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace matoi::ui
+{
+
+class Button;
+
+//! Search, kinds, pins, hidden system rows, and the order: what of the timeline is shown.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget* parent = nullptr);
+    RowFilter filter() const;
+    //! Back to everything; system rows stay as they are.
+    void clear();
+    void focusSearch();
+    void setSystemShown(bool shown);
+    //! Counts behind the words of the chips.
+    void setCounts(int all, int system);
+    void retranslate();
+
+Q_SIGNALS:
+    void changed();
+    void systemToggled(bool shown);
+    void orderToggled(bool recorded);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    struct KindChip {
+        Button* button;
+        std::vector<EntryKind> kinds;
+    };
+    void toggled();
+    void fit();
+    QLineEdit* m_search;
+    Button *m_all, *m_pinned, *m_system, *m_order;
+    std::vector<KindChip> m_kinds;
+};
+
+} // namespace matoi::ui

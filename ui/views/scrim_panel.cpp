@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/paint.h>
+#include <ui/views/scrim_panel.h>
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLayout>
+
+namespace matoi::ui
+{
+
+namespace
+{
+
+//! Panel colour, hairline, radius 6.
+class Card : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter p(this);
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setPen(theme().line2);
+        p.setBrush(theme().panel);
+        p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    }
+};
+
+} // namespace
+
+QLabel* plainLabel(Type type, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(ui::font(type));
+    return label;
+}
+
+void setInk(QLabel* label, const QColor& color)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, color);
+    label->setPalette(palette);
+}
+
+ScrimPanel::ScrimPanel(QWidget* window, int width)
+    : QWidget(window)
+    , m_card(new Card(this))
+    , m_width(width)
+{
+    hide();
+    window->installEventFilter(this);
+}
+
+void ScrimPanel::openOn(QWidget* first)
+{
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
+    place();
+    show();
+    raise();
+    if (first)
+        first->setFocus(Qt::PopupFocusReason);
+    else
+        setFocus(Qt::PopupFocusReason);
+}
+
+void ScrimPanel::finish()
+{
+    hide();
+    if (m_before)
+        m_before->setFocus();
+    Q_EMIT closed();
+}
+
+void ScrimPanel::dismiss()
+{
+    if (!isVisible())
+        return;
+    closing();
+    finish();
+}
+
+void ScrimPanel::place()
+{
+    setGeometry(parentWidget()->rect());
+    const int w = std::min(scaled(m_width), width() - 40);
+    m_card->setFixedWidth(w);
+    if (m_card->layout())
+        m_card->layout()->activate();
+    m_card->adjustSize();
+    // 60 from the top as drawn; less where the window is low.
+    m_card->move((width() - w) / 2, std::clamp((height() - m_card->height()) / 2, 8, 60));
+}
+
+void ScrimPanel::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    p.fillRect(rect(), theme().scrim);
+}
+
+void ScrimPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return dismiss();
+    event->accept();
+}
+
+void ScrimPanel::mousePressEvent(QMouseEvent* event) { event->accept(); }
+
+bool ScrimPanel::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(object, event);
+}
+
+} // namespace matoi::ui
