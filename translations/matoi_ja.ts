@@ -287,6 +287,14 @@
         <source>Not read</source>
         <translation>読めなかった行</translation>
     </message>
+    <message>
+        <source>Incidents</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>記録</translation>
+    </message>
 </context>
 <context>
     <name>Entries</name>
@@ -1811,6 +1819,10 @@
         <source>Restricted</source>
         <translation>閲覧限定</translation>
     </message>
+    <message>
+        <source>case %1</source>
+        <translation>事例 %1</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::FilterBar</name>
@@ -2169,6 +2181,10 @@
     <message>
         <source>no backup yet</source>
         <translation>バックアップはまだありません</translation>
+    </message>
+    <message>
+        <source>?  all keys</source>
+        <translation>?  キー一覧</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2794,10 @@
         <source>Milestones</source>
         <translation>節目</translation>
     </message>
+    <message>
+        <source>Past %1 min · %2</source>
+        <translation>目安 %1 分を過ぎています · %2</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::TimelineView</name>
@@ -2832,6 +2852,14 @@
     <message>
         <source>Show more (Enter)</source>
         <translation>続きを読む (Enter)</translation>
+    </message>
+    <message>
+        <source>recorded %1 late</source>
+        <translation>%1 遅れて記録</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ピン留め</translation>
     </message>
 </context>
 <context>

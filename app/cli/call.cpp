@@ -189,8 +189,10 @@ void Call::fail(const Error& error)
         note(text::sentence(error));
 }
 
-Progress Call::silent()
+Progress Call::progress() const
 {
+    if (request.progress)
+        return request.progress;
     return [](qint64, qint64) { return true; };
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/cli_parts.h>
-#include <app/service/demo.h>
+#include <app/service/demo/demo.h>
 
 using namespace Qt::StringLiterals;
 
@@ -56,14 +56,30 @@ Status getAttachment(Call& c, const Args& a)
     return bytes ? c.writeFile(a("--out"), *bytes) : Status(bytes.error());
 }
 
+//! What a demonstration put into the workspace.
+Status counted(Call& c)
+{
+    const auto incidents = c.session->store().incidents();
+    if (!incidents)
+        return incidents.error();
+    qint64 entries = 0;
+    for (const IncidentRow& row : *incidents)
+        entries += row.entryCount;
+    c.sheet({{u"incidents"_s, qint64(incidents->size())}, {u"entries"_s, entries}},
+            {{translated("Cli", "Incidents"), u"incidents"_s},
+             {translated("Cli", "Entries"), u"entries"_s}});
+    return success();
+}
+
 Status seed(Call& c, const Args& a)
 {
     SeedOptions options;
     options.seed = quint64(a.number("--seed").value_or(1));
     options.incidents = a.number("--incidents").value_or(options.incidents);
     options.entries = a.number("--entries").value_or(options.entries);
-    options.risks = a.number("--risks").value_or(options.risks);
-    return seedLarge(*c.session, options, Call::silent());
+    if (auto status = seedLarge(*c.session, options, c.progress()); !status)
+        return status;
+    return counted(c);
 }
 
 } // namespace
@@ -87,13 +103,16 @@ void addDemo(CLI::App& app, Call& call)
     auto* n = noun(app, "demo", "Something to look at, in a workspace of its own");
     Verb(call, n, "load", "Load the demonstration story",
          "matoi-cli --db demo.matoi --lang ja demo load")
-        .run([](Call& c, const Args&) { return loadDemo(*c.session, currentLanguage()); });
+        .run([](Call& c, const Args&) {
+            if (auto status = loadDemo(*c.session, currentLanguage()); !status)
+                return status;
+            return counted(c);
+        });
     Verb(call, n, "seed-large", "Fill an empty workspace, for measurements",
          "matoi-cli --db large.matoi demo seed-large --seed 1")
         .numberOption("--seed", "The same seed gives the same workspace")
         .numberOption("--incidents", "How many incidents (5000)")
         .numberOption("--entries", "How many entries (500000)")
-        .numberOption("--risks", "How many risks (1000)")
         .run(seed);
 }
 

@@ -39,7 +39,7 @@ Status bring(Call& c, const Args& a, const Result<ImportReport>& report)
     const auto id = target(c, a, *report);
     if (!id)
         return id.error();
-    const auto counts = importEntries(*c.session, *id, report->entries, c.as, Call::silent());
+    const auto counts = importEntries(*c.session, *id, report->entries, c.as, c.progress());
     if (!counts)
         return counts.error();
     c.sheet({{u"incident"_s, labelOf(c, *id)},

@@ -25,12 +25,12 @@ Status exportLog(Call& c, const Args& a)
     if (target.isEmpty() || target == "-"_L1) {
         QBuffer buffer(&c.reply.out);
         buffer.open(QIODevice::WriteOnly | QIODevice::Append);
-        return c.session->store().exportLog(buffer, Call::silent());
+        return c.session->store().exportLog(buffer, c.progress());
     }
     QSaveFile file(c.path(target));
     if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::IoError, target};
-    if (auto status = c.session->store().exportLog(file, Call::silent()); !status)
+    if (auto status = c.session->store().exportLog(file, c.progress()); !status)
         return status;
     return file.commit() ? success() : Status(Error{ErrorCode::IoError, target});
 }
@@ -60,7 +60,7 @@ Status importLog(Call& c, const Args& a)
     }
     if (!in->open(QIODevice::ReadOnly))
         return Error{ErrorCode::IoError, a("FILE")};
-    const auto added = c.session->store().importLog(*in, Call::silent());
+    const auto added = c.session->store().importLog(*in, c.progress());
     if (!added)
         return added.error();
     c.sheet({{u"added"_s, *added}}, {{translated("Cli", "Added"), u"added"_s}});
@@ -69,7 +69,7 @@ Status importLog(Call& c, const Args& a)
 
 Status verify(Call& c, const Args&)
 {
-    const auto report = c.session->store().verify(Call::silent());
+    const auto report = c.session->store().verify(c.progress());
     if (!report)
         return report.error();
     QJsonObject o{{u"events"_s, report->events},
@@ -105,7 +105,7 @@ Status hash(Call& c, const Args&)
 
 Status rebuild(Call& c, const Args&)
 {
-    if (auto status = c.session->store().rebuild(Call::silent()); !status)
+    if (auto status = c.session->store().rebuild(c.progress()); !status)
         return status;
     c.sheet({{u"rebuilt"_s, true}}, {{translated("Cli", "Rebuilt"), u"rebuilt"_s}});
     return afterForeignFacts(c);
@@ -143,7 +143,7 @@ Status restore(Call& c, const Args& a)
         auto store = Store::open(target);
         if (!store)
             return store.error();
-        const auto report = (*store)->verify(Call::silent());
+        const auto report = (*store)->verify(c.progress());
         if (!report)
             return report.error();
         return report->problems.empty() ? success() : Status(report->problems.front());
@@ -157,7 +157,7 @@ Status restore(Call& c, const Args& a)
 //! What somebody who helps needs to know; no words of people, no names.
 Status doctor(Call& c, const Args& a)
 {
-    const auto report = c.session->store().verify(Call::silent());
+    const auto report = c.session->store().verify(c.progress());
     const auto events = c.session->store().eventCount();
     QJsonObject o{
         {u"version"_s, QString::fromLatin1(MATOI_VERSION)},

@@ -93,8 +93,8 @@ public:
     void table(const std::vector<QJsonObject>& records, const std::vector<Column>& columns);
     //! One record as one JSON line, or as "heading  value" lines.
     void sheet(const QJsonObject& record, const std::vector<Column>& columns);
-    //! A progress that never stops and says nothing.
-    static Progress silent();
+    //! Goes to whoever watches; stops when they do (Ctrl+C).
+    Progress progress() const;
 
     QJsonValue jsonTime(Ms at) const; //!< null for 0
     QJsonValue jsonPerson(PersonId id) const;

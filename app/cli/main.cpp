@@ -14,7 +14,10 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <csignal>
 #include <cstdio>
+#include <string>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace matoi;
@@ -37,6 +40,32 @@ CliReply refusal(const Error& error, bool json)
     return reply;
 }
 
+volatile std::sig_atomic_t g_stop = 0;
+
+//! A bar on a terminal, a line for every tenth elsewhere; on stderr, so that stdout stays data.
+//! Ctrl+C stops between two transactions: what is there stays whole.
+bool showProgress(qint64 done, qint64 total)
+{
+    static qint64 last = -1;
+    const qint64 percent = total > 0 ? done * 100 / total : 0;
+    const bool terminal = isatty(STDERR_FILENO);
+    if (total > 0 && percent != last && (terminal || percent / 10 != last / 10)) {
+        last = percent;
+        if (terminal) {
+            const std::string bar =
+                std::string(size_t(percent / 4), '#') + std::string(size_t(25 - percent / 4), '.');
+            std::fprintf(stderr, "\r[%s] %3lld %%  %lld / %lld%s", bar.c_str(),
+                         static_cast<long long>(percent), static_cast<long long>(done),
+                         static_cast<long long>(total), done >= total ? "\n" : "");
+        } else {
+            std::fprintf(stderr, "%lld %%  %lld / %lld\n", static_cast<long long>(percent),
+                         static_cast<long long>(done), static_cast<long long>(total));
+        }
+        std::fflush(stderr);
+    }
+    return !g_stop;
+}
+
 //! Asks the owner of the workspace if there is one; opens the file itself if not.
 CliReply answer(const CliRequest& request, const QString& path, bool json)
 {
@@ -57,6 +86,12 @@ int main(int argc, char** argv)
     CliRequest request;
     request.arguments = app.arguments().mid(1);
     request.workingDir = QDir::currentPath();
+    request.progress = &showProgress;
+    // The second Ctrl+C ends the process as usual.
+    struct sigaction stop = {};
+    stop.sa_handler = [](int) { g_stop = 1; };
+    stop.sa_flags = SA_RESETHAND;
+    sigaction(SIGINT, &stop, nullptr);
     request.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     const GlobalOptions globals = readGlobalOptions(request);
     request.language = installLanguage(globals.language);

@@ -19,6 +19,8 @@ struct CliRequest {
     QString language; //!< "ja" or "en"
     QString zone;     //!< IANA name
     QByteArray input; //!< stdin, where a `-` asks for it
+    //! Long work tells how far it is; false = stop. Empty where nobody watches (an owner's socket).
+    std::function<bool(qint64 done, qint64 total)> progress;
 };
 struct CliReply {
     int exitCode = 0;

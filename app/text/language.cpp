@@ -42,15 +42,16 @@ QString installLanguage(const QString& language)
     ours.reset(); // an uninstalled translator removes itself
     qts.reset();
     processIsJapanese = isJapanese;
+    const QString code = isJapanese ? u"ja"_s : u"en"_s;
     if (isJapanese) {
         qts = std::make_unique<QTranslator>();
         if (qts->load(u"qtbase_ja"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(qts.get());
-        ours = std::make_unique<QTranslator>();
-        if (ours->load(u":/matoi/i18n/matoi_ja.qm"_s))
-            QCoreApplication::installTranslator(ours.get());
     }
-    return isJapanese ? u"ja"_s : u"en"_s;
+    ours = std::make_unique<QTranslator>();
+    if (ours->load(u":/matoi/i18n/matoi_%1.qm"_s.arg(code)))
+        QCoreApplication::installTranslator(ours.get());
+    return code;
 }
 
 QString currentLanguage()

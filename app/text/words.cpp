@@ -281,4 +281,10 @@ QString durationWords(Ms ms)
     return translated("Words", "%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
 }
 
+QString minuteWords(Ms ms)
+{
+    const qint64 minutes = std::max<Ms>(ms, 0) / 60'000;
+    return minutes < 100 ? translated("Words", "%1 min").arg(minutes) : durationWords(ms);
+}
+
 } // namespace matoi::text

@@ -5,6 +5,7 @@
 #include <ui/models/timeline_model.h>
 #include <ui/views/timeline_view.h>
 
+#include <QAccessible>
 #include <QImage>
 #include <QScrollBar>
 
@@ -101,4 +102,33 @@ TEST_F(TimelineViewTest, APaintLaysOutNoMoreThanFitsTheViewportAtTwoHundredThous
         picture();
         EXPECT_LE(view.takeLayoutCount(), 600 / 30 + 2 + 17);
     }
+}
+
+TEST_F(TimelineViewTest, ARowIsOneSpokenItemOfAList)
+{
+    open(300);
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&view);
+    ASSERT_TRUE(list);
+    EXPECT_EQ(list->role(), QAccessible::List);
+    ASSERT_EQ(list->childCount(), view.visibleRows());
+    QAccessibleInterface* last = list->child(view.visibleRows() - 1);
+    ASSERT_TRUE(last);
+    EXPECT_EQ(last->role(), QAccessible::ListItem);
+    EXPECT_EQ(last->text(QAccessible::Name), view.spokenRow(view.visibleRows() - 1));
+    EXPECT_TRUE(last->text(QAccessible::Name).contains(model.row(model.rowCount() - 1).text));
+    EXPECT_FALSE(last->state().offscreen);
+    EXPECT_TRUE(list->child(0)->state().offscreen);
+}
+
+TEST_F(TimelineViewTest, TheOrderOfRecordingIsAnotherOrderOfTheSameRows)
+{
+    open(300);
+    TimelineRow late = model.row(10);
+    late.id = EventId(QUuid::createUuid());
+    late.recordedAt = model.row(model.rowCount() - 1).recordedAt + 1;
+    model.upsert({late});
+    EXPECT_EQ(model.indexOf(late.id), 11);
+    model.setOrder(RowOrder::Recorded);
+    EXPECT_EQ(model.indexOf(late.id), model.rowCount() - 1);
+    EXPECT_EQ(model.rowCount(), 301);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/cli.h>
-#include <app/service/demo.h>
+#include <app/service/demo/demo.h>
 #include <app/service/owner_client.h>
 #include <app/service/owner_server.h>
 #include <app/service/paths.h>
@@ -49,8 +49,13 @@ Result<QString> demoWorkspace(const QString& language)
     auto session = Session::open(path);
     if (!session)
         return session.error();
-    if (auto status = loadDemo(**session, language); !status)
+    if (auto status = loadDemo(**session, language); !status) {
+        // Half a story would open as if it were whole, for ever.
+        session->reset();
+        for (const char* tail : {"", "-wal", "-shm", ".ballast"})
+            QFile::remove(path + QLatin1StringView(tail));
         return status.error();
+    }
     return path;
 }
 

@@ -105,7 +105,8 @@ void MainWindow::build()
     m_panels = new Panels(m_workspace, m_context, *m_desk, this);
     m_status = new QLabel;
     m_note = new QLabel;
-    for (QLabel* label : {m_status, m_note}) {
+    m_keys = new QLabel;
+    for (QLabel* label : {m_status, m_note, m_keys}) {
         label->setTextFormat(Qt::PlainText);
         label->setFont(ui::font(Type::Label));
     }
@@ -113,6 +114,7 @@ void MainWindow::build()
     statusBar()->setContentsMargins(12, 0, 12, 0);
     statusBar()->addWidget(m_status);
     statusBar()->addPermanentWidget(m_note);
+    statusBar()->addPermanentWidget(m_keys);
 }
 
 void MainWindow::wire()
@@ -304,6 +306,7 @@ void MainWindow::retranslate()
 {
     if (m_desk->incident().isNull())
         setWindowTitle(u"Matoi"_s);
+    m_keys->setText(tr("?  all keys"));
     m_first->retranslate();
     m_desk->retranslate();
     m_panels->retranslate();

@@ -74,7 +74,7 @@ private:
     Desk* m_desk = nullptr;
     IncidentList* m_list = nullptr;
     Panels* m_panels = nullptr;
-    QLabel *m_status = nullptr, *m_note = nullptr;
+    QLabel *m_status = nullptr, *m_note = nullptr, *m_keys = nullptr;
     QTimer m_second, m_noteTimer;
 };
 

@@ -3,6 +3,7 @@
 #include <ui/theme/paint.h>
 
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -59,6 +60,40 @@ int digitsWidth(const QString& s, Type type)
     for (const QChar c : s)
         width += c.isDigit() ? cell : fm.horizontalAdvance(c);
     return width;
+}
+
+int paragraph(QPainter& p, const QRect& r, const QString& s, Type type, const QColor& color,
+              int maxLines)
+{
+    QTextLayout layout(s, ui::font(type));
+    layout.setTextOption([] {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        return option;
+    }());
+    p.setPen(color);
+    layout.beginLayout();
+    qreal y = 0;
+    for (int n = 0; n < maxLines; ++n) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(r.width());
+        line.setPosition(QPointF(0, y));
+        y += line.height() + 2;
+    }
+    layout.endLayout();
+    layout.draw(&p, r.topLeft());
+    return int(y);
+}
+
+void badge(QPainter& p, int x, int centreY, const QString& name)
+{
+    const QRectF circle(x + 0.5, centreY - 10.5, 21, 21);
+    p.setPen(theme().line2);
+    p.setBrush(theme().sunken);
+    p.drawEllipse(circle);
+    text(p, circle.toRect(), name.left(1), Type::Small, theme().t2, Qt::AlignCenter);
 }
 
 int digits(QPainter& p, const QRect& r, const QString& s, Type type, const QColor& color,

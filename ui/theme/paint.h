@@ -15,6 +15,13 @@ namespace matoi::ui::paint
 int text(QPainter& p, const QRect& r, const QString& s, Type type, const QColor& color,
          int flags = Qt::AlignLeft | Qt::AlignVCenter);
 
+//! Text wrapped at words (anywhere where a word is too long), at most `maxLines`; gives the height.
+int paragraph(QPainter& p, const QRect& r, const QString& s, Type type, const QColor& color,
+              int maxLines);
+
+//! A person's round badge with the first letter of the name; drawn at (x, centre y), 22 wide.
+void badge(QPainter& p, int x, int centreY, const QString& name);
+
 //! Digits in cells as wide as the widest digit, so that a clock does not tremble (Qt 6.4 has no
 //! tabular figures). `:` and `−` keep their width. Gives the width used.
 int digits(QPainter& p, const QRect& r, const QString& s, Type type, const QColor& color,

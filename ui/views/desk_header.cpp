@@ -19,7 +19,7 @@ namespace matoi::ui
 namespace
 {
 
-constexpr int kTitle = 46, kStrip = 62, kNext = 30, kScore = 236;
+constexpr int kTitle = 46, kStrip = 62, kNext = 30, kClass = 148, kScore = 236;
 
 paint::ChipStyle stateChip(IncidentState state)
 {
@@ -117,7 +117,7 @@ void DeskHeader::layoutButtons()
                             size.height());
         right -= size.width() + 8;
     }
-    int x = 130 + kScore + 16;
+    int x = kClass + kScore + 16;
     for (Button* button : m_outlooks) {
         const QSize size = button->sizeHint();
         button->setGeometry(x, kTitle + 28, size.width(), 26);
@@ -143,16 +143,20 @@ void DeskHeader::paintStrip(QPainter& p)
     const int value = kTitle + 26, height = 28;
     // Class and score share the left; each is where a click edits it.
     int x = 0;
-    m_classCell = QRect(x, kTitle, 130, kStrip);
-    paintCell(p, x, 130, tr("Class"));
+    m_classCell = QRect(x, kTitle, kClass, kStrip);
+    paintCell(p, x, kClass, tr("Class"));
     const bool security = i.classification == Classification::Security;
     const QColor classInk = security                                     ? t.sect
                             : i.classification == Classification::Outage ? t.s10t
                                                                          : t.t1;
     drawIcon(p, QRectF(x + 16, value + 6, 16, 16), classIcon(i.classification), classInk, t.panel);
-    paint::text(p, QRect(x + 38, value, 90, height), text::word(i.classification), Type::Value,
-                security ? t.sect : t.t1);
-    x += 130;
+    const int word =
+        paint::text(p, QRect(x + 38, value, kClass - 44, height), text::word(i.classification),
+                    Type::Value, security ? t.sect : t.t1);
+    if (!i.matchedCase.isEmpty() && kClass - 46 - word > 36)
+        paint::text(p, QRect(x + 46 + word, value, kClass - 48 - word, height),
+                    tr("case %1").arg(i.matchedCase.mid(4)), Type::Small, t.t3);
+    x += kClass;
     m_scoreCell = QRect(x, kTitle, kScore, kStrip);
     paintCell(p, x, kScore, tr("Score  scope × degree"));
     const auto band = impactBand(i.scope, i.degree);
@@ -187,8 +191,9 @@ void DeskHeader::paintStrip(QPainter& p)
                     Type::Value, t.s10t);
     } else {
         const QString name = m_snap.name(commander);
-        const int used =
-            paint::text(p, QRect(x + 16, value, right - x - 24, height), name, Type::Value, t.t1);
+        paint::badge(p, x + 16, value + height / 2, name);
+        const int used = 28 + paint::text(p, QRect(x + 44, value, right - x - 52, height), name,
+                                          Type::Value, t.t1);
         for (const RoleHolder& holder : i.roles)
             if (holder.role == Role::Commander && right - x - used > 110)
                 paint::text(p, QRect(x + 24 + used, value, right - x - used - 30, height),

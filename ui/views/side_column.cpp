@@ -38,6 +38,7 @@ SideColumn::SideColumn(QWidget* parent)
     : QWidget(parent)
 {
     setMinimumWidth(280);
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void SideColumn::show(const DeskSnapshot& snapshot, Ms now)
@@ -47,21 +48,6 @@ void SideColumn::show(const DeskSnapshot& snapshot, Ms now)
     const SummaryRecord& s = snapshot.incident.summary;
     setAccessibleName(tr("Situation") + u": "_s + s.situation);
     update();
-}
-
-int SideColumn::wrapped(QPainter& p, const QRect& r, const QString& s, const QColor& color)
-{
-    const QFont f = ui::font(Type::Body);
-    p.setFont(f);
-    p.setPen(color);
-    const int flags = Qt::TextWordWrap | Qt::TextWrapAnywhere;
-    const QRect box = QFontMetrics(f).boundingRect(r.adjusted(0, 0, 0, 4000), flags, s);
-    const int height = std::min(box.height(), 60);
-    p.save();
-    p.setClipRect(QRect(r.left(), r.top(), r.width(), height));
-    p.drawText(r.adjusted(0, 0, 0, 4000), flags, s);
-    p.restore();
-    return height;
 }
 
 int SideColumn::head(QPainter& p, int y, const QString& title, const QString& note,
@@ -97,7 +83,7 @@ int SideColumn::paintSummary(QPainter& p, int y)
         if (value.isEmpty())
             continue;
         paint::text(p, QRect(16, y, 74, 18), label, Type::Small, t.t3);
-        y += wrapped(p, QRect(94, y, width() - 110, 20), value, t.t1) + 4;
+        y += paint::paragraph(p, QRect(94, y, width() - 110, 20), value, Type::Body, t.t1, 3) + 4;
     }
     if (m_snap.incident.promiseAt) {
         paint::text(p, QRect(16, y, 74, 18), tr("Next update"), Type::Small, t.t3);
@@ -118,7 +104,7 @@ int SideColumn::paintPeople(QPainter& p, int y)
     std::stable_sort(roles.begin(), roles.end(),
                      [](const RoleHolder& a, const RoleHolder& b) { return a.role < b.role; });
     for (const RoleHolder& holder : roles) {
-        paint::text(p, QRect(16, y, 78, 22), text::word(holder.role), Type::Small, t.t3);
+        paint::text(p, QRect(16, y, 80, 22), text::word(holder.role), Type::Meta, t.t3);
         const auto phase =
             std::find_if(i.phases.begin(), i.phases.end(),
                          [&](const PhaseRecord& r) { return r.person == holder.person; });
@@ -133,7 +119,7 @@ int SideColumn::paintPeople(QPainter& p, int y)
                         ink);
             since = phase->since;
         }
-        paint::text(p, QRect(width() - 76, y, 60, 22), text::durationWords(m_now - since),
+        paint::text(p, QRect(width() - 76, y, 60, 22), text::minuteWords(m_now - since),
                     Type::Small, t.t3, Qt::AlignRight | Qt::AlignVCenter);
         y += 24;
     }
@@ -258,6 +244,30 @@ void SideColumn::paintEvent(QPaintEvent*)
         y = (this->*section)(p, y);
         p.fillRect(QRect(0, y, width(), 1), t.line);
     }
+    m_current = std::clamp(m_current, 0, std::max(0, int(m_hits.size()) - 1));
+    if (hasFocus() && !m_hits.empty())
+        paint::focusFrame(p, m_hits[size_t(m_current)].rect.adjusted(4, 1, -4, -1));
+}
+
+void SideColumn::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+        --m_current;
+        break;
+    case Qt::Key_Down:
+        ++m_current;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current < int(m_hits.size()))
+            m_hits[size_t(m_current)].act();
+        return;
+    default:
+        return QWidget::keyPressEvent(event);
+    }
+    m_current = std::clamp(m_current, 0, std::max(0, int(m_hits.size()) - 1));
+    update();
 }
 
 void SideColumn::mousePressEvent(QMouseEvent* event)

@@ -9,8 +9,9 @@
 namespace matoi::ui
 {
 
-//! Situation, people and roles, hypotheses, to-dos: the right column. A click on a section's head
-//! asks for its panel; on an open to-do, to tick it; on a hypothesis, to settle it.
+//! Situation, people and roles, hypotheses, to-dos: the right column. A click (or arrows and Enter)
+//! on a section's head asks for its panel; on an open to-do, to tick it; on a hypothesis, to settle
+//! it.
 class SideColumn : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,9 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent*) override { update(); }
+    void focusOutEvent(QFocusEvent*) override { update(); }
 
 private:
     int head(QPainter& p, int y, const QString& title, const QString& note, const QString& key,
@@ -38,7 +42,6 @@ private:
     int paintPeople(QPainter& p, int y);
     int paintHypotheses(QPainter& p, int y);
     int paintTasks(QPainter& p, int y);
-    int wrapped(QPainter& p, const QRect& r, const QString& s, const QColor& color);
 
     struct Hit {
         QRect rect;
@@ -46,6 +49,7 @@ private:
     };
     DeskSnapshot m_snap;
     std::vector<Hit> m_hits;
+    int m_current = 0; // among the hits, for the keyboard
     Ms m_now = 0;
     QTimeZone m_zone;
 };

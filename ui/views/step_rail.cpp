@@ -181,16 +181,41 @@ void StepRail::paintEvent(QPaintEvent*)
             meta << tr("skipped: %1").arg(row.record.reason);
         if (meta.isEmpty() && row.record.state == StepState::Open)
             meta << tr("not started");
-        const int room = row.rect.bottom() - y;
-        if (room >= 14)
+        const int room = row.rect.bottom() + 1 - y;
+        const Ms running = m_now - row.record.startedAt;
+        const bool nags = row.record.state == StepState::InProgress && row.step->nagAfterMin > 0 &&
+                          running > row.step->nagAfterMin * Ms(60'000);
+        if (nags && room >= 14) {
+            drawIcon(p, QRectF(52, y + 2, 12, 12), "tri", t.s6t, t.win);
+            paint::text(p, QRect(68, y, right - 68, 17),
+                        tr("Past %1 min · %2").arg(row.step->nagAfterMin).arg(meta.join(u" · "_s)),
+                        Type::Meta, t.s6t);
+        } else if (room >= 14) {
             paint::text(p, QRect(52, y, right - 52, 17), meta.join(u" · "_s), Type::Meta, t.t3);
-        if (!row.record.evidence.isEmpty() && room >= 32) {
-            drawIcon(p, QRectF(52, y + 18, 12, 12), "link", t.t3, t.win);
-            paint::text(p, QRect(68, y + 16, right - 68, 17), row.record.evidence, Type::Meta,
-                        t.accT);
+        }
+        const auto [icon, proof] = evidenceOf(row);
+        if (!proof.isEmpty() && room >= 30) {
+            drawIcon(p, QRectF(52, y + 18, 12, 12), icon, t.t3, t.win);
+            paint::text(p, QRect(68, y + 16, right - 68, 17), proof, Type::Meta, t.accT);
         }
     }
     paintMilestones(p, QRect(0, height() - kMilestones, width(), kMilestones));
+}
+
+std::pair<const char*, QString> StepRail::evidenceOf(const Row& row) const
+{
+    const auto field = [this](const char* name) {
+        const auto it = m_snap.incident.texts.find(QString::fromLatin1(name));
+        return it == m_snap.incident.texts.end() ? QString() : it->second;
+    };
+    if (row.step->evidenceType == "channel"_L1) {
+        const QString channel = field("channel_name"), members = field("channel_members");
+        const QString words = channel.isEmpty() ? row.record.evidence : channel;
+        return {"hash", members.isEmpty() || words.isEmpty() ? words : words + u"  "_s + members};
+    }
+    if (row.step->number == 1 && row.record.evidence.isEmpty())
+        return {"link", field("detect_ref")};
+    return {"link", row.record.evidence};
 }
 
 void StepRail::paintMilestones(QPainter& p, const QRect& r)

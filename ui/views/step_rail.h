@@ -37,6 +37,8 @@ private:
         bool lane;
     };
     void layoutRows();
+    //! What proves the step, with its icon; the incident's own fields where the step has none.
+    std::pair<const char*, QString> evidenceOf(const Row& row) const;
     void paintMilestones(QPainter& p, const QRect& r);
 
     DeskSnapshot m_snap;

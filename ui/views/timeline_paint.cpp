@@ -238,7 +238,7 @@ int TimelineView::measure(int viewRow)
     const TimelineRow& row = rowAt(viewRow);
     int height = 30;
     if (row.kind == EntryKind::Summary && !row.retracted) {
-        height = 20 + kLine + int(row.fields.size()) * kLine + 15;
+        height = 20 + kLine + int(row.fields.size()) * kLine + 8;
     } else {
         QTextLayout layout;
         int lines = 1;
@@ -364,10 +364,9 @@ void TimelineView::paintEvent(QPaintEvent*)
         paint::text(p, QRect(textLeft(), 48, width - 180, 24), act, Type::Body, t.t3);
         return;
     }
-    // Few rows stand at the bottom, where the composer is.
-    const qint64 slack = std::max<qint64>(0, height - m_heights.total() - 12);
+    const qint64 down = slack();
     for (int row = m_heights.rowAt(top); row < m_heights.count(); ++row) {
-        const qint64 y = m_heights.top(row) - top + slack;
+        const qint64 y = m_heights.top(row) - top + down;
         if (y >= height)
             break;
         paintRow(p, row, QRect(0, int(y), width, m_heights.height(row)));
@@ -385,6 +384,30 @@ QString TimelineView::rowText(int viewRow) const
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(row.occurredAt, m_zone);
     return QStringList{when.toString(u"yyyy-MM-dd HH:mm"_s), row.kindWord, row.author, row.text}
         .join(u"  "_s);
+}
+
+QString TimelineView::spokenRow(int viewRow) const
+{
+    const TimelineRow& row = rowAt(viewRow);
+    QStringList parts{QDateTime::fromMSecsSinceEpoch(row.occurredAt, m_zone).toString(u"HH:mm"_s),
+                      row.kindWord, row.author};
+    if (!row.laneWord.isEmpty())
+        parts << row.laneWord;
+    if (!row.certaintyWord.isEmpty())
+        parts << row.certaintyWord;
+    if (row.late)
+        parts << tr("recorded %1 late").arg(text::durationWords(row.recordedAt - row.occurredAt));
+    if (row.pinned)
+        parts << tr("pinned");
+    if (row.corrections)
+        parts << tr("corrected %1").arg(row.corrections);
+    parts << (row.redacted ? tr("(redacted)") : row.text);
+    for (const auto& [label, value] : row.fields)
+        parts << label + u' ' + value;
+    if (row.retracted)
+        parts << tr("retracted: %1").arg(row.retractReason);
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 } // namespace matoi::ui

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/theme/theme.h>
+#include <ui/views/timeline_accessible.h>
 #include <ui/views/timeline_view.h>
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -22,7 +24,8 @@ constexpr int kEstimate = 30; // the minimum row, until a row is measured
 }
 
 TimelineView::TimelineView(QWidget* parent)
-    : QAbstractScrollArea(parent)
+    // Before the base: whoever asks first for the accessible object gets the one that is kept.
+    : QAbstractScrollArea((TimelineAccessible::install(), parent))
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -292,12 +295,35 @@ void TimelineView::select(int viewRow)
     else if (top + height > bar->value() + viewport()->height())
         bar->setValue(top + height - viewport()->height() + 12);
     viewport()->update();
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(viewRow);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void TimelineView::selectEntry(EventId id)
 {
     if (const int row = viewRowOf(id); row >= 0)
         select(row);
+}
+
+// Few rows stand at the bottom, where the composer is.
+qint64 TimelineView::slack() const
+{
+    return std::max<qint64>(0, viewport()->height() - m_heights.total() - 12);
+}
+
+QRect TimelineView::rowRect(int viewRow) const
+{
+    return {0, int(m_heights.top(viewRow) - verticalScrollBar()->value() + slack()),
+            viewport()->width(), m_heights.height(viewRow)};
+}
+
+int TimelineView::rowAtPoint(const QPoint& point) const
+{
+    const qint64 y = point.y() + verticalScrollBar()->value() - slack();
+    return y < 0 || y >= m_heights.total() ? -1 : m_heights.rowAt(y);
 }
 
 void TimelineView::mousePressEvent(QMouseEvent* event)
@@ -307,10 +333,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     if (m_newBelow > 0 && event->pos().y() > bottom - 44 &&
         std::abs(event->pos().x() - viewport()->width() / 2) < 80)
         return toEnd();
-    // A short timeline stands at the bottom of the view.
-    const qint64 slack = std::max<qint64>(0, bottom - m_heights.total() - 12);
-    const int row = m_heights.rowAt(event->pos().y() + verticalScrollBar()->value() - slack);
-    if (row >= 0)
+    if (const int row = rowAtPoint(event->pos()); row >= 0)
         select(row);
 }
 

@@ -36,8 +36,14 @@ public:
     bool atEnd() const;
     //! Rows laid out since the last call; tests hold it to what fits the viewport.
     int takeLayoutCount() { return std::exchange(m_layouts, 0); }
-    //! What is shown, as text for the clipboard and the screen reader.
+    //! What is shown, as text for the clipboard.
     QString rowText(int viewRow) const;
+    //! What a screen reader says of a row: "14:51, Finding, Sho Ito, Dev, 7 min late, ...".
+    QString spokenRow(int viewRow) const;
+    int selectedRow() const { return viewRowOf(m_selected); }
+    //! In the viewport's coordinates; by estimated heights where rows were never shown.
+    QRect rowRect(int viewRow) const;
+    int rowAtPoint(const QPoint& point) const; //!< -1 = none
 
 Q_SIGNALS:
     void pinRequested(matoi::EventId id);
@@ -74,6 +80,8 @@ private:
     void paintGap(QPainter& p, int viewRow, const QRect& r);
     int viewRowOf(EventId id) const;
     void select(int viewRow);
+    //! How far a short timeline stands down from the top of the view.
+    qint64 slack() const;
     const TimelineRow& rowAt(int viewRow) const { return m_model->row(m_rows[size_t(viewRow)]); }
     int textLeft() const { return 168; }
     //! What the marks at the right of the row leave for its words.
