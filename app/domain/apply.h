@@ -14,11 +14,23 @@ namespace matoi
 // The fold. Every apply is total: it never fails, never emits, reads no clock. Callers feed events
 // in canonical order and leave out the undone ones (`undoneBy`).
 
+// conflict.resolved is the fold's own: it needs the chosen event. All others stand alone.
+
 void apply(Incident& state, const Event& event);
 void apply(Postmortem& state, const Event& event);
 void apply(ActionItem& state, const Event& event);
 void apply(WorkspaceState& state, const Event& event);
 void apply(ContactsState& state, const Event& event);
+
+//! Puts the value of an event that was chosen in a conflict back into force; heads stay.
+void reapply(Incident& state, const Event& event);
+void reapply(Postmortem& state, const Event& event);
+void reapply(ActionItem& state, const Event& event);
+void reapply(WorkspaceState& state, const Event& event);
+
+//! What an event changes and cannot do without: the row, task or hypothesis that it names; null for
+//! most. A fact whose target comes later in the order is folded right after it.
+EventId refersTo(const Event& event);
 
 //! The row that an incident event makes, if it makes one (entry.corrected, pinned ... make none).
 std::optional<Entry> entryOf(const Event& event);

@@ -42,14 +42,21 @@ QString number(std::optional<qint64> n) { return n ? QString::number(*n) : QStri
 class IncidentFolder
 {
 public:
-    IncidentFolder(Incident& state, const Event& event)
+    //! `again` = the chosen value of a settled conflict comes back into force: no new rivalry, no
+    //! second version, nothing counted twice.
+    IncidentFolder(Incident& state, const Event& event, bool again)
         : s(state)
         , e(event)
+        , m_again(again)
     {
     }
 
     void operator()(const IncidentDeclared& b)
     {
+        if (m_again) { // of all that a declaration writes, only the title can be in conflict
+            s.title = b.title;
+            return;
+        }
         s.exists = true;
         s.id = e.stream.id;
         s.kind = b.kind;
@@ -89,11 +96,11 @@ public:
         // The worse score counts until a person has looked (design.md 3). A known one beats
         // unknown.
         const QString value = number(b.scope) + u'x' + number(b.degree);
-        const bool rival = rivalOfHead(s.heads, field::score(), value, e);
         const auto mine = impactBand(b.scope, b.degree);
         const auto theirs = impactBand(s.scope, s.degree);
         head(field::score(), value);
-        if (rival && theirs.value_or(-1) > mine.value_or(-1))
+        const bool open = !m_again && conflictOf(s.conflicts, field::score());
+        if (open && theirs.value_or(-1) > mine.value_or(-1))
             return;
         s.scope = b.scope;
         s.degree = b.degree;
@@ -102,7 +109,7 @@ public:
     {
         const IncidentState from = s.state;
         head(field::state(), codeOf(b.state));
-        if (from != b.state && !b.overridden && !isTransition(from, b.state))
+        if (!m_again && from != b.state && !b.overridden && !isTransition(from, b.state))
             flag(u"state:%1->%2"_s.arg(codeOf(from), codeOf(b.state)));
         if (from != b.state)
             s.stateSince = e.occurredAt;
@@ -110,15 +117,13 @@ public:
         if (b.state == IncidentState::Responding) {
             setMilestoneOnce(Milestone::Declared, e.occurredAt);
             acknowledge();
-            if (from == IncidentState::Converged || from == IncidentState::Reporting)
-                s.outlook = Outlook::Continuing;
+            reopen(from);
         }
         if (b.state == IncidentState::Triage)
             acknowledge();
         if (b.state == IncidentState::Closed)
             setMilestone(Milestone::Closed, e.occurredAt);
-        // A converged, merged or false alarm incident promises nothing any more.
-        if (b.state != IncidentState::Responding && b.state != IncidentState::Triage)
+        if (!promises())
             s.promiseAt = 0;
     }
     void operator()(const OutlookSet& b)
@@ -145,9 +150,6 @@ public:
             s.milestones.erase(code);
             return;
         }
-        const auto old = s.milestone(b.milestone);
-        if (b.milestone == Milestone::Converged && old && *old != *b.at)
-            s.earlierConverged.push_back(*old);
         setMilestone(b.milestone, *b.at);
     }
     void operator()(const FieldSet& b)
@@ -157,7 +159,8 @@ public:
             s.title = b.value;
         else
             s.texts[b.field] = b.value;
-        if (b.field == "channel_name"_L1 || b.field == "channel_url"_L1)
+        const bool channel = b.field == "channel_name"_L1 || b.field == "channel_url"_L1;
+        if (channel && !b.value.isEmpty())
             setMilestoneOnce(Milestone::ChannelOpened, e.occurredAt);
     }
     void operator()(const ImpactSet& b)
@@ -205,9 +208,8 @@ public:
     void operator()(const StepStarted& b)
     {
         // Done beats open: a start that had not seen the tick does not take it back.
-        const bool rival = rivalOfHead(s.heads, field::step(b.step), u"in_progress"_s, e);
         StepRecord& step = s.steps[b.step];
-        if (rival && step.state == StepState::Done)
+        if (rivals(field::step(b.step), u"in_progress"_s) && step.state == StepState::Done)
             return;
         head(field::step(b.step), u"in_progress"_s);
         step.state = StepState::InProgress;
@@ -218,9 +220,8 @@ public:
     void operator()(const StepSkipped& b) { endStep(b.step, StepState::Skipped, {}, b.reason); }
     void operator()(const StepReopened& b)
     {
-        const bool rival = rivalOfHead(s.heads, field::step(b.step), u"open"_s, e);
         StepRecord& step = s.steps[b.step];
-        if (rival && step.state == StepState::Done)
+        if (rivals(field::step(b.step), u"open"_s) && step.state == StepState::Done)
             return;
         head(field::step(b.step), u"open"_s);
         step.state = StepState::Open;
@@ -256,15 +257,21 @@ public:
     void operator()(const SummaryPosted& b)
     {
         head(field::summary(), QString::fromUtf8(e.bodyBytes));
-        s.summary = {s.summary.version + 1,      b.situation,  b.actions, b.needs, b.impact,
-                     b.nextUpdateAt.value_or(0), e.occurredAt, e.by()};
-        s.promiseAt = s.isOpen() ? s.summary.nextUpdateAt : 0;
+        s.summary = {s.summary.version + (m_again ? 0 : 1),
+                     b.situation,
+                     b.actions,
+                     b.needs,
+                     b.impact,
+                     b.nextUpdateAt.value_or(0),
+                     e.occurredAt,
+                     e.by()};
+        s.promiseAt = promises() ? s.summary.nextUpdateAt : 0;
         setMilestoneOnce(Milestone::FirstSummary, e.occurredAt);
     }
     void operator()(const PromiseSnoozed& b)
     {
         head(field::promise(), QString::number(b.until));
-        s.promiseAt = b.until;
+        s.promiseAt = promises() ? b.until : 0;
     }
 
     void operator()(const HypothesisOpened& b)
@@ -302,13 +309,6 @@ public:
         }
     }
 
-    void operator()(const ConflictResolved& b)
-    {
-        if (b.field == field::role(Role::Commander, {}))
-            s.contestedCommanders.clear();
-        if (const auto chosen = settleConflict(s.heads, s.conflicts, b))
-            restore(b.field, chosen->value);
-    }
     void operator()(const UnknownEvent&) { ++s.unknownEvents; }
     void operator()(const ErasedBody&)
     {
@@ -321,9 +321,34 @@ public:
     }
 
 private:
-    void head(const QString& name, const QString& value)
+    Write head(const QString& name, const QString& value, Stands stands = Stands::Newer)
     {
-        writeField(s.heads, s.conflicts, name, value, e);
+        if (m_again)
+            return Write::Stands; // the heads were set when the conflict was settled
+        return writeField(s.heads, s.conflicts, name, value, e, stands);
+    }
+    bool rivals(const QString& name, const QString& value) const
+    {
+        return !m_again && rivalOfHead(s.heads, name, value, e);
+    }
+    //! Reminders stop at convergence (behaviour 9).
+    bool promises() const
+    {
+        return s.state == IncidentState::Detected || s.state == IncidentState::Triage ||
+               s.state == IncidentState::Responding;
+    }
+    //! 再発: the first convergence becomes history, and what follows from it is open again.
+    void reopen(IncidentState from)
+    {
+        if (from != IncidentState::Converged && from != IncidentState::Reporting &&
+            from != IncidentState::Reviewed && from != IncidentState::Closed)
+            return;
+        if (s.outlook == Outlook::Converged)
+            s.outlook = Outlook::Continuing;
+        if (const auto converged = s.milestone(Milestone::Converged))
+            s.earlierConverged.push_back(*converged);
+        s.milestones.erase(codeOf(Milestone::Converged));
+        s.milestones.erase(codeOf(Milestone::Closed));
     }
     void flag(const QString& text)
     {
@@ -333,6 +358,7 @@ private:
     void setMilestone(Milestone m, Ms at)
     {
         s.milestones[codeOf(m)] = at;
+        std::erase_if(s.flags, [](const QString& f) { return f.startsWith("milestone:"_L1); });
         // Hard when decided, a mark when merged: the start is not after anything else.
         const auto started = s.milestone(Milestone::Started);
         if (!started)
@@ -358,17 +384,11 @@ private:
     void assign(Role role, PersonId person)
     {
         const QString name = field::role(role, person);
-        if (role == Role::Commander) {
-            // The first commander stays; a second who had not seen the first is contested.
-            if (rivalOfHead(s.heads, name, person.toString(), e) &&
-                !s.holder(Role::Commander).isNull()) {
-                if (std::find(s.contestedCommanders.begin(), s.contestedCommanders.end(), person) ==
-                    s.contestedCommanders.end())
-                    s.contestedCommanders.push_back(person);
-                return;
-            }
-        }
-        head(name, person.toString());
+        // The first commander stays; a second who had not seen the first is contested.
+        const bool held = role == Role::Commander && !s.holder(role).isNull();
+        const Write write = head(name, person.toString(), held ? Stands::First : Stands::Newer);
+        if (held && write == Write::Rivals)
+            return;
         const bool many = role == Role::Responder || role == Role::Observer;
         std::erase_if(s.roles, [&](const RoleHolder& h) {
             return h.role == role && (!many || h.person == person);
@@ -381,7 +401,7 @@ private:
         head(field::step(id), codeOf(state));
         StepRecord& step = s.steps[id];
         // Two ticks of one step agree; skipping does not take a tick back.
-        if (step.state == StepState::Done && state == StepState::Skipped)
+        if (!m_again && step.state == StepState::Done && state == StepState::Skipped)
             return;
         step.state = state;
         if (!step.startedAt)
@@ -405,39 +425,10 @@ private:
         hypothesis->settledAt = e.occurredAt;
         s.hypothesisMovedAt = e.occurredAt;
     }
-    //! Puts the chosen value of a settled conflict back in force.
-    void restore(const QString& name, const QString& value)
-    {
-        if (name == field::outlook())
-            s.outlook = fromCode<Outlook>(QStringView(value)).value_or(s.outlook);
-        else if (name == field::state())
-            s.state = fromCode<IncidentState>(QStringView(value)).value_or(s.state);
-        else if (name == field::fixState())
-            s.fixState = fromCode<FixState>(QStringView(value)).value_or(s.fixState);
-        else if (name == field::classification())
-            s.classification =
-                fromCode<Classification>(QStringView(value)).value_or(s.classification);
-        else if (name == "title"_L1)
-            s.title = value;
-        else if (name == field::score())
-            restoreScore(value);
-        else if (name.startsWith("milestone."_L1) && !value.isEmpty())
-            s.milestones[name.mid(10)] = value.toLongLong();
-        else if (s.texts.contains(name))
-            s.texts[name] = value;
-    }
-    void restoreScore(const QString& value)
-    {
-        const QStringList parts = value.split(u'x');
-        const auto part = [&](int i) {
-            return parts.value(i).isEmpty() ? std::optional<qint64>() : parts[i].toLongLong();
-        };
-        s.scope = part(0);
-        s.degree = part(1);
-    }
 
     Incident& s;
     const Event& e;
+    bool m_again;
 };
 
 } // namespace
@@ -446,7 +437,12 @@ void apply(Incident& state, const Event& event)
 {
     if (state.id.isNull())
         state.id = event.stream.id;
-    std::visit(IncidentFolder(state, event), event.body);
+    std::visit(IncidentFolder(state, event, false), event.body);
+}
+
+void reapply(Incident& state, const Event& event)
+{
+    std::visit(IncidentFolder(state, event, true), event.body);
 }
 
 } // namespace matoi

@@ -18,12 +18,13 @@ const Person* WorkspaceState::person(PersonId id) const
     return it == people.end() ? nullptr : &*it;
 }
 
-void apply(Postmortem& s, const Event& e)
+static void applyTo(Postmortem& s, const Event& e, bool again)
 {
     if (s.id.isNull())
         s.id = e.stream.id;
     const auto head = [&](const QString& name, const QString& value) {
-        writeField(s.heads, s.conflicts, name, value, e);
+        if (!again)
+            writeField(s.heads, s.conflicts, name, value, e);
     };
     std::visit(Overloads{[&](const PostmortemDrafted& b) {
                              s.exists = true;
@@ -46,94 +47,92 @@ void apply(Postmortem& s, const Event& e)
                              s.participants = b.participants;
                              s.facilitator = b.facilitator;
                          },
-                         [&](const ConflictResolved& b) {
-                             if (const auto chosen = settleConflict(s.heads, s.conflicts, b))
-                                 if (b.field.startsWith("section."_L1))
-                                     s.sections[b.field.mid(8)] = chosen->value;
+                         [&](const UnknownEvent&) { ++s.unknownEvents; }, [](const auto&) {}},
+               e.body);
+}
+
+static void applyTo(ActionItem& s, const Event& e, bool again)
+{
+    if (s.id.isNull())
+        s.id = e.stream.id;
+    const auto head = [&](const QString& name, const QString& value) {
+        if (!again)
+            writeField(s.heads, s.conflicts, field::action(name), value, e);
+    };
+    std::visit(Overloads{[&](const ActionAdded& b) {
+                             s.exists = true;
+                             s.title = b.title;
+                             s.kind = b.kind;
+                             s.owner = b.owner;
+                             s.priority = b.priority;
+                             s.dueAt = b.dueAt.value_or(0);
+                             s.incident = b.incident;
+                             s.postmortem = b.postmortem;
+                             head(u"state"_s, codeOf(ActionState::Open));
+                         },
+                         [&](const ActionSet& b) {
+                             head(b.field, b.value);
+                             if (b.field == "title"_L1)
+                                 s.title = b.value;
+                             else if (b.field == "owner"_L1)
+                                 s.owner = PersonId::fromString(b.value);
+                             else if (b.field == "due_at"_L1)
+                                 s.dueAt = b.value.toLongLong();
+                             else if (b.field == "priority"_L1)
+                                 s.priority =
+                                     fromCode<Priority>(QStringView(b.value)).value_or(s.priority);
+                         },
+                         [&](const ActionStateSet& b) {
+                             head(u"state"_s, codeOf(b.state));
+                             s.state = b.state;
+                             s.evidence = b.evidence;
+                             s.reason = b.reason;
+                             const bool done = b.state == ActionState::Done;
+                             s.doneAt = done ? e.occurredAt : 0;
+                             s.doneBy = done ? e.by() : PersonId();
+                             if (!done) { // what is open again was not proved
+                                 s.verifiedBy = {};
+                                 s.verifiedAt = 0;
+                             }
+                         },
+                         [&](const ActionVerified&) {
+                             s.verifiedBy = e.by();
+                             s.verifiedAt = e.occurredAt;
                          },
                          [&](const UnknownEvent&) { ++s.unknownEvents; }, [](const auto&) {}},
                e.body);
 }
 
-void apply(ActionItem& s, const Event& e)
-{
-    if (s.id.isNull())
-        s.id = e.stream.id;
-    const auto head = [&](const QString& name, const QString& value) {
-        writeField(s.heads, s.conflicts, field::action(name), value, e);
-    };
-    std::visit(
-        Overloads{[&](const ActionAdded& b) {
-                      s.exists = true;
-                      s.title = b.title;
-                      s.kind = b.kind;
-                      s.owner = b.owner;
-                      s.priority = b.priority;
-                      s.dueAt = b.dueAt.value_or(0);
-                      s.incident = b.incident;
-                      s.postmortem = b.postmortem;
-                      head(u"state"_s, codeOf(ActionState::Open));
-                  },
-                  [&](const ActionSet& b) {
-                      head(b.field, b.value);
-                      if (b.field == "title"_L1)
-                          s.title = b.value;
-                      else if (b.field == "owner"_L1)
-                          s.owner = PersonId::fromString(b.value);
-                      else if (b.field == "due_at"_L1)
-                          s.dueAt = b.value.toLongLong();
-                      else if (b.field == "priority"_L1)
-                          s.priority =
-                              fromCode<Priority>(QStringView(b.value)).value_or(s.priority);
-                  },
-                  [&](const ActionStateSet& b) {
-                      head(u"state"_s, codeOf(b.state));
-                      s.state = b.state;
-                      s.evidence = b.evidence;
-                      s.reason = b.reason;
-                      const bool done = b.state == ActionState::Done;
-                      s.doneAt = done ? e.occurredAt : 0;
-                      s.doneBy = done ? e.by() : PersonId();
-                  },
-                  [&](const ActionVerified&) {
-                      s.verifiedBy = e.by();
-                      s.verifiedAt = e.occurredAt;
-                  },
-                  [&](const ConflictResolved& b) { settleConflict(s.heads, s.conflicts, b); },
-                  [&](const UnknownEvent&) { ++s.unknownEvents; }, [](const auto&) {}},
-        e.body);
-}
-
-void apply(WorkspaceState& s, const Event& e)
+static void applyTo(WorkspaceState& s, const Event& e, bool again)
 {
     const auto head = [&](const QString& name, const QString& value) {
-        writeField(s.heads, s.conflicts, name, value, e);
+        if (!again)
+            writeField(s.heads, s.conflicts, name, value, e);
     };
-    std::visit(
-        Overloads{[&](const PersonSet& b) {
-                      head(field::person(b.person), QString::fromUtf8(e.bodyBytes));
-                      std::erase_if(s.people, [&](const Person& p) { return p.id == b.person; });
-                      s.people.push_back(
-                          {b.person, b.name, b.handle, b.reading, b.duty, b.admin, b.archived});
-                  },
-                  [&](const PolicySet& b) {
-                      head(field::policy(b.key), b.value);
-                      if (b.value.isEmpty())
-                          s.policy.erase(b.key);
-                      else
-                          s.policy[b.key] = b.value;
-                  },
-                  [&](const PlaybookSet& b) {
-                      head(field::playbook(b.id), b.text);
-                      s.playbooks[b.id] = b.text;
-                  },
-                  [&](const IncidentStubSet& b) {
-                      s.stubs[b.incident.toString()] = {b.incident, b.year, b.number, b.detectedAt,
-                                                        b.open};
-                  },
-                  [&](const ConflictResolved& b) { settleConflict(s.heads, s.conflicts, b); },
-                  [&](const UnknownEvent&) { ++s.unknownEvents; }, [](const auto&) {}},
-        e.body);
+    std::visit(Overloads{[&](const PersonSet& b) {
+                             head(field::person(b.person), QString::fromUtf8(e.bodyBytes));
+                             std::erase_if(s.people,
+                                           [&](const Person& p) { return p.id == b.person; });
+                             s.people.push_back({b.person, b.name, b.handle, b.reading, b.duty,
+                                                 b.admin, b.archived});
+                         },
+                         [&](const PolicySet& b) {
+                             head(field::policy(b.key), b.value);
+                             if (b.value.isEmpty())
+                                 s.policy.erase(b.key);
+                             else
+                                 s.policy[b.key] = b.value;
+                         },
+                         [&](const PlaybookSet& b) {
+                             head(field::playbook(b.id), b.text);
+                             s.playbooks[b.id] = b.text;
+                         },
+                         [&](const IncidentStubSet& b) {
+                             s.stubs[b.incident.toString()] = {b.incident, b.year, b.number,
+                                                               b.detectedAt, b.open};
+                         },
+                         [&](const UnknownEvent&) { ++s.unknownEvents; }, [](const auto&) {}},
+               e.body);
 }
 
 void apply(ContactsState& s, const Event& e)
@@ -146,5 +145,12 @@ void apply(ContactsState& s, const Event& e)
                          [&](const UnknownEvent&) { ++s.unknownEvents; }, [](const auto&) {}},
                e.body);
 }
+
+void apply(Postmortem& state, const Event& event) { applyTo(state, event, false); }
+void apply(ActionItem& state, const Event& event) { applyTo(state, event, false); }
+void apply(WorkspaceState& state, const Event& event) { applyTo(state, event, false); }
+void reapply(Postmortem& state, const Event& event) { applyTo(state, event, true); }
+void reapply(ActionItem& state, const Event& event) { applyTo(state, event, true); }
+void reapply(WorkspaceState& state, const Event& event) { applyTo(state, event, true); }
 
 } // namespace matoi

@@ -3,8 +3,10 @@
 #include <app/domain/apply.h>
 #include <app/domain/canonical.h>
 #include <app/domain/event_codec.h>
+#include <app/domain/heads.h>
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 namespace matoi
@@ -13,13 +15,83 @@ namespace matoi
 namespace
 {
 
+//! Each fact once, in canonical order. Copies may differ in what the hub said of them: the first
+//! time it ever gave counts, else the order would depend on who was asked.
 void sortAndDropDuplicates(std::vector<Event>& events)
 {
-    std::sort(events.begin(), events.end(),
-              [](const Event& a, const Event& b) { return a.key() < b.key(); });
+    std::sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
+        constexpr Ms never = std::numeric_limits<Ms>::max();
+        return a.id != b.id ? a.id < b.id
+                            : a.hubRecordedAt.value_or(never) < b.hubRecordedAt.value_or(never);
+    });
     events.erase(std::unique(events.begin(), events.end(),
                              [](const Event& a, const Event& b) { return a.id == b.id; }),
                  events.end());
+    std::sort(events.begin(), events.end(),
+              [](const Event& a, const Event& b) { return a.key() < b.key(); });
+}
+
+//! The task or hypothesis that an event changes.
+EventId recordTarget(const Event& event)
+{
+    return std::visit(Overloads{[](const TaskSet& b) { return b.target; },
+                                [](const TaskDone& b) { return b.target; },
+                                [](const HypothesisRuledOut& b) { return b.target; },
+                                [](const HypothesisConfirmed& b) { return b.target; },
+                                [](const auto&) { return EventId(); }},
+                      event.body);
+}
+
+//! The events that count, in order; a fact that names a record made later waits for it.
+std::vector<const Event*> foldOrder(const std::vector<Event>& events)
+{
+    const std::set<EventId> undone = undoneBy(events);
+    std::set<EventId> named;
+    for (const Event& event : events)
+        if (const EventId target = recordTarget(event); !target.isNull())
+            named.insert(target);
+    std::vector<const Event*> order;
+    order.reserve(events.size());
+    std::map<EventId, std::vector<const Event*>> waiting;
+    std::set<EventId> made;
+    for (const Event& event : events) {
+        if (undone.contains(event.id))
+            continue;
+        const EventId target = recordTarget(event);
+        if (!target.isNull() && !made.contains(target)) {
+            waiting[target].push_back(&event);
+            continue;
+        }
+        order.push_back(&event);
+        if (!named.contains(event.id))
+            continue;
+        made.insert(event.id);
+        if (const auto late = waiting.find(event.id); late != waiting.end()) {
+            order.insert(order.end(), late->second.begin(), late->second.end());
+            waiting.erase(late);
+        }
+    }
+    // What waits in vain changes nothing, but it was said: its row stays.
+    for (const auto& [target, vain] : waiting)
+        order.insert(order.end(), vain.begin(), vain.end());
+    return order;
+}
+
+template <class State>
+void step(State& state, const Event& event, const std::vector<Event>& all)
+{
+    const auto* resolved = std::get_if<ConflictResolved>(&event.body);
+    if (!resolved)
+        return apply(state, event);
+    if constexpr (requires { state.conflicts; }) {
+        const auto chosen = settleConflict(state.heads, state.conflicts, *resolved);
+        if (!chosen)
+            return;
+        const auto it = std::find_if(all.begin(), all.end(),
+                                     [&](const Event& e) { return e.id == chosen->event; });
+        if (it != all.end())
+            reapply(state, *it);
+    }
 }
 
 QByteArray hashOf(const QByteArray& state, const std::vector<QByteArray>& rows)
@@ -32,12 +104,30 @@ QByteArray hashOf(const QByteArray& state, const std::vector<QByteArray>& rows)
 
 } // namespace
 
+EventId refersTo(const Event& event)
+{
+    const EventId row = entryTarget(event);
+    return row.isNull() ? recordTarget(event) : row;
+}
+
 std::set<EventId> undoneBy(const std::vector<Event>& events)
 {
-    std::set<EventId> undone;
+    std::vector<const Event*> undos;
     for (const Event& event : events)
         if (std::holds_alternative<ActUndone>(event.body))
-            undone.insert(event.undoes.begin(), event.undoes.end());
+            undos.push_back(&event);
+    // The newest first: an undo that was undone takes nothing back.
+    std::set<EventId> voided;
+    for (auto undo = undos.rbegin(); undo != undos.rend(); ++undo)
+        if (!voided.contains((*undo)->id))
+            for (const EventId id : (*undo)->undoes)
+                if (std::any_of(undos.begin(), undos.end(),
+                                [&](const Event* other) { return other->id == id; }))
+                    voided.insert(id);
+    std::set<EventId> undone = voided;
+    for (const Event* undo : undos)
+        if (!voided.contains(undo->id))
+            undone.insert(undo->undoes.begin(), undo->undoes.end());
     return undone;
 }
 
@@ -45,11 +135,9 @@ template <class State>
 State fold(std::vector<Event> events)
 {
     sortAndDropDuplicates(events);
-    const std::set<EventId> undone = undoneBy(events);
     State state;
-    for (const Event& event : events)
-        if (!undone.contains(event.id))
-            apply(state, event);
+    for (const Event* event : foldOrder(events))
+        step(state, *event, events);
     return state;
 }
 template Incident fold<Incident>(std::vector<Event>);
@@ -61,26 +149,21 @@ template ContactsState fold<ContactsState>(std::vector<Event>);
 IncidentFold foldIncident(std::vector<Event> events)
 {
     sortAndDropDuplicates(events);
-    const std::set<EventId> undone = undoneBy(events);
+    const std::vector<const Event*> order = foldOrder(events);
     IncidentFold result;
     std::unordered_map<EventId, size_t> rows;
-    for (const Event& event : events) {
-        if (undone.contains(event.id))
-            continue;
-        apply(result.incident, event);
-        if (auto entry = entryOf(event)) {
+    for (const Event* event : order) {
+        step(result.incident, *event, events);
+        if (auto entry = entryOf(*event)) {
             rows.emplace(entry->id, result.entries.size());
             result.entries.push_back(std::move(*entry));
         }
     }
     // Second pass: corrections, pins and retractions find their target whichever came first.
-    for (const Event& event : events) {
-        const EventId target = entryTarget(event);
-        if (target.isNull() || undone.contains(event.id))
-            continue;
-        if (const auto row = rows.find(target); row != rows.end())
-            applyToEntry(result.entries[row->second], event);
-    }
+    for (const Event* event : order)
+        if (const EventId target = entryTarget(*event); !target.isNull())
+            if (const auto row = rows.find(target); row != rows.end())
+                applyToEntry(result.entries[row->second], *event);
     return result;
 }
 

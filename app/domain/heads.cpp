@@ -7,33 +7,59 @@
 namespace matoi
 {
 
+namespace
+{
+
+EventId baseOf(const Event& event, const QString& field)
+{
+    const auto base = event.base.find(field);
+    return base == event.base.end() ? EventId() : base->second;
+}
+
+auto find(std::vector<Conflict>& conflicts, const QString& field)
+{
+    return std::find_if(conflicts.begin(), conflicts.end(),
+                        [&](const Conflict& c) { return c.field == field; });
+}
+
+} // namespace
+
 bool rivalOfHead(const std::map<QString, FieldHead>& heads, const QString& field,
                  const QString& value, const Event& event)
 {
     const auto head = heads.find(field);
-    if (head == heads.end())
-        return false;
-    const auto base = event.base.find(field);
-    const EventId seen = base == event.base.end() ? EventId() : base->second;
-    return seen != head->second.event && value != head->second.value &&
-           event.by() != head->second.by;
+    return head != heads.end() && baseOf(event, field) != head->second.event &&
+           value != head->second.value && event.by() != head->second.by;
+}
+
+const Conflict* conflictOf(const std::vector<Conflict>& conflicts, const QString& field)
+{
+    const auto it = std::find_if(conflicts.begin(), conflicts.end(),
+                                 [&](const Conflict& c) { return c.field == field; });
+    return it == conflicts.end() ? nullptr : &*it;
 }
 
 Write writeField(std::map<QString, FieldHead>& heads, std::vector<Conflict>& conflicts,
-                 const QString& field, const QString& value, const Event& event)
+                 const QString& field, const QString& value, const Event& event, Stands stands)
 {
     const FieldHead mine{event.id, event.by(), value};
     const bool rival = rivalOfHead(heads, field, value, event);
-    if (rival) {
-        auto it = std::find_if(conflicts.begin(), conflicts.end(),
-                               [&](const Conflict& c) { return c.field == field; });
-        if (it == conflicts.end()) {
-            conflicts.push_back({field, {heads.at(field)}});
-            it = std::prev(conflicts.end());
-        }
-        it->rivals.push_back(mine);
+    auto open = find(conflicts, field);
+    if (rival && open == conflicts.end()) {
+        conflicts.push_back({field, {heads.at(field)}});
+        open = std::prev(conflicts.end());
     }
-    heads[field] = mine;
+    if (open != conflicts.end()) {
+        const EventId seen = baseOf(event, field);
+        const auto replaced = std::find_if(open->rivals.begin(), open->rivals.end(),
+                                           [&](const FieldHead& r) { return r.event == seen; });
+        if (replaced != open->rivals.end())
+            *replaced = mine;
+        else
+            open->rivals.push_back(mine);
+    }
+    if (!rival || stands == Stands::Newer)
+        heads[field] = mine;
     return rival ? Write::Rivals : Write::Stands;
 }
 
@@ -41,17 +67,24 @@ std::optional<FieldHead> settleConflict(std::map<QString, FieldHead>& heads,
                                         std::vector<Conflict>& conflicts,
                                         const ConflictResolved& resolved)
 {
-    const auto it = std::find_if(conflicts.begin(), conflicts.end(),
-                                 [&](const Conflict& c) { return c.field == resolved.field; });
-    if (it == conflicts.end())
+    const auto open = find(conflicts, resolved.field);
+    if (open == conflicts.end())
         return std::nullopt;
-    std::optional<FieldHead> chosen;
-    for (const FieldHead& rival : it->rivals)
-        if (rival.event == resolved.chosen)
-            chosen = rival;
-    conflicts.erase(it);
-    if (chosen)
-        heads[resolved.field] = *chosen;
+    const auto it =
+        std::find_if(open->rivals.begin(), open->rivals.end(),
+                     [&](const FieldHead& rival) { return rival.event == resolved.chosen; });
+    if (it == open->rivals.end())
+        return std::nullopt;
+    const FieldHead chosen = *it;
+    std::erase_if(open->rivals, [&](const FieldHead& rival) {
+        return rival.event == chosen.event || std::find(resolved.over.begin(), resolved.over.end(),
+                                                        rival.event) != resolved.over.end();
+    });
+    if (open->rivals.empty())
+        conflicts.erase(open);
+    else
+        open->rivals.insert(open->rivals.begin(), chosen);
+    heads[resolved.field] = chosen;
     return chosen;
 }
 

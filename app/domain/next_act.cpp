@@ -50,7 +50,7 @@ NextAct whileResponding(const Incident& i, const Playbook& p, Ms now)
         return {K::Converge, {}};
     if (i.promiseAt && now >= i.promiseAt)
         return {K::UpdateSummary, {}};
-    if (!i.conflicts.empty() || !i.contestedCommanders.empty())
+    if (!i.conflicts.empty())
         return {K::ResolveConflict, {}};
     const PlaybookStep* step = firstOpen(i, p, 4);
     // The channel first, then the summary: people come before paper.

@@ -216,7 +216,6 @@ struct Incident {
     StreamId mergedInto;
     std::map<QString, QString> related;
     std::vector<RoleHolder> roles;
-    std::vector<PersonId> contestedCommanders;
     std::map<QString, StepRecord> steps;
     std::vector<TaskRecord> tasks;
     std::vector<HypothesisRecord> hypotheses;
@@ -246,7 +245,6 @@ struct Incident {
         v("classification_reason", classificationReason);
         v("codename", codename);
         v("conflicts", conflicts);
-        v("contested_commanders", contestedCommanders);
         v("decided_by", decidedBy);
         v("declared_at", declaredAt);
         v("declared_by", declaredBy);

@@ -74,6 +74,12 @@ private:
     //! Projects new events of one stream: incrementally where they come last, else by a refold.
     Status project(const StreamRef& stream, std::vector<Event> fresh);
     Status refold(const StreamRef& stream);
+    //! True when one of them is what an earlier fact was waiting for.
+    bool waitsFor(const std::vector<Event>& fresh);
+    //! True when one of them names a row or record that is not there yet.
+    bool namesWhatIsAbsent(const std::vector<Event>& fresh);
+    //! Remembers what the facts of a stream name and the log does not hold yet.
+    Status waitForAbsent(const std::vector<Event>& list);
     Status refoldIncident(const StreamRef& stream, std::vector<Event> events);
     template <class State>
     Status projectState(const StreamRef& stream, const std::vector<Event>& fresh);

@@ -166,10 +166,10 @@ Status SqliteStore::rebuild(const Progress& progress)
     if (auto status = m_db->begin(); !status)
         return status;
     // 'delete-all' is the one way to empty a contentless index.
-    Status status =
-        m_db->exec("DELETE FROM entry; DELETE FROM incident_row; DELETE FROM stream;"
-                   "INSERT INTO search(search) VALUES('delete-all');"
-                   "INSERT INTO search_restricted(search_restricted) VALUES('delete-all')");
+    Status status = m_db->exec(
+        "DELETE FROM waiting; DELETE FROM entry; DELETE FROM incident_row; DELETE FROM stream;"
+        "INSERT INTO search(search) VALUES('delete-all');"
+        "INSERT INTO search_restricted(search_restricted) VALUES('delete-all')");
     qint64 done = 0;
     for (const StreamRef& stream : streams) {
         if (!status)

@@ -7,6 +7,7 @@
 #include <app/store/sqlite_store.h>
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace matoi
@@ -43,11 +44,13 @@ Status SqliteStore::project(const StreamRef& stream, std::vector<Event> fresh)
     if (head.next())
         last = OrderKey{Stamp{quint64(head.integer(0))}, head.id<EventId>(1)};
     const bool late = last && fresh.front().key() < *last;
-    const bool undo = std::any_of(fresh.begin(), fresh.end(), [](const Event& e) {
+    // What reaches back into the stream, or was waited for, is folded with all of it.
+    const bool reaching = std::any_of(fresh.begin(), fresh.end(), [](const Event& e) {
         return std::holds_alternative<ActUndone>(e.body) || e.erased() ||
-               std::holds_alternative<EntryRedacted>(e.body);
+               std::holds_alternative<EntryRedacted>(e.body) ||
+               std::holds_alternative<ConflictResolved>(e.body);
     });
-    if (late || undo)
+    if (late || reaching || waitsFor(fresh) || namesWhatIsAbsent(fresh))
         return refold(stream);
     switch (stream.kind) {
     case StreamKind::Incident:
@@ -66,6 +69,56 @@ Status SqliteStore::project(const StreamRef& stream, std::vector<Event> fresh)
         return success(); // no fold in this version; the log keeps them
     }
     return success();
+}
+
+bool SqliteStore::waitsFor(const std::vector<Event>& fresh)
+{
+    if (auto any = m_db->query("SELECT 1 FROM waiting LIMIT 1"); !any.next())
+        return false;
+    return std::any_of(fresh.begin(), fresh.end(), [this](const Event& e) {
+        auto query = m_db->query("SELECT 1 FROM waiting WHERE target=?");
+        return query.bind(e.id).next();
+    });
+}
+
+bool SqliteStore::namesWhatIsAbsent(const std::vector<Event>& fresh)
+{
+    std::set<EventId> before, later;
+    for (const Event& e : fresh)
+        later.insert(e.id);
+    for (const Event& e : fresh) {
+        later.erase(e.id);
+        before.insert(e.id);
+        const EventId target = refersTo(e);
+        if (target.isNull() || before.contains(target))
+            continue;
+        if (later.contains(target))
+            return true;
+        auto query = m_db->query("SELECT 1 FROM event WHERE id=?");
+        if (!query.bind(target).next())
+            return true;
+    }
+    return false;
+}
+
+Status SqliteStore::waitForAbsent(const std::vector<Event>& list)
+{
+    std::set<EventId> here;
+    for (const Event& e : list)
+        here.insert(e.id);
+    for (const Event& e : list) {
+        std::vector<EventId> named = e.undoes;
+        if (const EventId target = refersTo(e); !target.isNull())
+            named.push_back(target);
+        for (const EventId id : named) {
+            if (here.contains(id))
+                continue;
+            auto query = m_db->query("INSERT OR IGNORE INTO waiting(target) VALUES(?)");
+            if (auto status = query.bind(id).run(); !status)
+                return status;
+        }
+    }
+    return m_db->query("DELETE FROM waiting WHERE target IN (SELECT id FROM event)").run();
 }
 
 template <class State>
@@ -220,6 +273,8 @@ Status SqliteStore::refold(const StreamRef& stream)
         return list.error();
     if (list->empty())
         return success();
+    if (auto status = waitForAbsent(*list); !status)
+        return status;
     switch (stream.kind) {
     case StreamKind::Incident:
         return refoldIncident(stream, std::move(*list));

@@ -162,8 +162,12 @@ TEST(Fold, TheFirstCommanderStaysAndTheSecondIsContested)
         {StreamKind::Incident, a.incident.id}, RoleAssigned{Role::Commander, a.ito}, a.now, {}, {}};
     a.fold(a.event(rival, a.ito)); // had not seen the first: no base
     EXPECT_EQ(a.incident.holder(Role::Commander), a.sato);
-    ASSERT_EQ(a.incident.contestedCommanders.size(), 1u);
-    EXPECT_EQ(a.incident.contestedCommanders[0], a.ito);
+    ASSERT_EQ(a.incident.conflicts.size(), 1u);
+    EXPECT_EQ(a.incident.conflicts[0].field, u"role.commander"_s);
+    EXPECT_EQ(a.incident.conflicts[0].rivals[1].by, a.ito);
+    a.when(cmd::ResolveConflict{u"role.commander"_s, a.incident.conflicts[0].rivals[1].event});
+    EXPECT_EQ(a.incident.holder(Role::Commander), a.ito);
+    EXPECT_TRUE(a.incident.conflicts.empty());
 }
 
 TEST(Fold, TheWorseScoreCountsUntilSomebodyLooked)

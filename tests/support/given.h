@@ -94,21 +94,23 @@ public:
     void fold(const Event& e)
     {
         log.push_back(e);
+        std::vector<Event> stream;
+        for (const Event& event : log)
+            if (event.stream == e.stream)
+                stream.push_back(event);
         switch (e.stream.kind) {
         case StreamKind::Incident:
-            apply(incident, e);
+            incident = foldIncident(stream).incident;
             break;
         case StreamKind::Postmortem:
-            apply(postmortem, e);
+            postmortem = matoi::fold<Postmortem>(stream);
             break;
         case StreamKind::Workspace:
-            apply(workspace, e);
+            apply(workspace, e); // its people are there without facts
             break;
         case StreamKind::Action:
-            for (ActionItem& action : actions)
-                if (action.id == e.stream.id)
-                    return apply(action, e);
-            apply(actions.emplace_back(), e);
+            std::erase_if(actions, [&](const ActionItem& a) { return a.id == e.stream.id; });
+            actions.push_back(matoi::fold<ActionItem>(stream));
             break;
         default:
             break;

@@ -109,11 +109,8 @@ void Panels::askConflicts()
 {
     const DeskSnapshot& snap = m_desk.snapshot();
     const Incident& i = snap.incident;
-    if (i.conflicts.empty()) {
-        if (!i.contestedCommanders.empty())
-            act(cmd::ResolveConflict{u"role.commander"_s, {}});
+    if (i.conflicts.empty())
         return;
-    }
     // Mine and theirs side by side; fields that only one side changed are not asked.
     std::vector<FormField> fields;
     for (const Conflict& conflict : i.conflicts) {

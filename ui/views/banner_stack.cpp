@@ -68,12 +68,10 @@ std::vector<Banner> bannersFor(const DeskSnapshot& snapshot, Ms now, const QTime
                         {},
                         {{Banner::Act::Summary, BannerStack::tr("Update"), u"Ctrl+U"_s},
                          {Banner::Act::Snooze, BannerStack::tr("Move"), {}}}});
-    if (!i.conflicts.empty() || !i.contestedCommanders.empty()) {
+    if (!i.conflicts.empty()) {
         QStringList fields;
         for (const Conflict& conflict : i.conflicts)
             fields << text::fieldWord(conflict.field);
-        if (!i.contestedCommanders.empty())
-            fields << text::word(Role::Commander);
         fields.removeDuplicates();
         list.push_back({Banner::Kind::Conflict,
                         BannerStack::tr("Changed in two places at once"),

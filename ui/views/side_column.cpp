@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/field_names.h>
+#include <app/domain/heads.h>
 #include <app/text/messages.h>
 #include <ui/theme/paint.h>
 #include <ui/views/clock_text.h>
@@ -136,7 +138,11 @@ int SideColumn::paintPeople(QPainter& p, int y)
                     tr("Phases differ: %1").arg(words.join(u" / "_s)), Type::Small, t.s6t);
         y += 24;
     }
-    for (const PersonId contested : i.contestedCommanders) {
+    const Conflict* contest = conflictOf(i.conflicts, field::role(Role::Commander, {}));
+    for (const FieldHead& rival : contest ? contest->rivals : std::vector<FieldHead>{}) {
+        const PersonId contested = PersonId::fromString(rival.value);
+        if (contested == i.holder(Role::Commander))
+            continue;
         drawIcon(p, QRectF(16, y + 4, 14, 14), "swap", t.s6t, t.win);
         paint::text(p, QRect(36, y, width() - 52, 22),
                     tr("%1 also took command").arg(m_snap.name(contested)), Type::Small, t.s6t);

@@ -8,8 +8,8 @@
 namespace matoi::ui
 {
 
-//! "Unpinned · Undo Ctrl+Z · 8": stands for the ten seconds in which an act can be taken back, in the
-//! lower right corner, where it hides no new row; takes no focus.
+//! "Unpinned · Undo Ctrl+Z · 8": stands for the ten seconds in which an act can be taken back, in
+//! the lower right corner, where it hides no new row; takes no focus.
 class UndoBar : public QWidget
 {
     Q_OBJECT
