@@ -1740,6 +1740,10 @@
         <source>Copy the text</source>
         <translation>文を写す</translation>
     </message>
+    <message>
+        <source>Restricted. Those it names can read and write here.</source>
+        <translation>限定公開です。指名された人だけが読み書きできます。</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::DeskHeader</name>
@@ -1822,6 +1826,10 @@
     <message>
         <source>case %1</source>
         <translation>事例 %1</translation>
+    </message>
+    <message>
+        <source>Restricted, in progress</source>
+        <translation>限定公開（対応中）</translation>
     </message>
 </context>
 <context>
@@ -2835,10 +2843,6 @@
         <source>Press N and write what happened.</source>
         <translation>N を押して、起きたことを書いてください。</translation>
     </message>
-    <message>
-        <source>Esc clears it.</source>
-        <translation>Esc で解除します。</translation>
-    </message>
     <message numerus="yes">
         <source>%n new ↓</source>
         <translation>
@@ -2860,6 +2864,10 @@
     <message>
         <source>pinned</source>
         <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>%1 entries are hidden. Esc clears the filter.</source>
+        <translation>%1 件が隠れています。Esc で絞り込みを解除します。</translation>
     </message>
 </context>
 <context>

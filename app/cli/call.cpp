@@ -101,9 +101,7 @@ Status Call::mayRead(StreamId id)
     const auto incident = session->store().incident(id);
     if (!incident)
         return incident.error();
-    const auto& readers = incident->readers;
-    const PersonId reader = as.isNull() ? session->profile() : as;
-    return std::find(readers.begin(), readers.end(), reader) != readers.end()
+    return incident->readableBy(as.isNull() ? session->profile() : as)
                ? success()
                : Status(Error{ErrorCode::RestrictedStream, (*row)->label});
 }

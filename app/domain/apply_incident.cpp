@@ -27,6 +27,11 @@ bool Incident::isOpen() const
            state != IncidentState::Merged && state != IncidentState::FalseAlarm;
 }
 
+bool Incident::readableBy(PersonId person) const
+{
+    return !restricted || std::find(readers.begin(), readers.end(), person) != readers.end();
+}
+
 std::optional<Ms> Incident::milestone(Milestone m) const
 {
     const auto it = milestones.find(codeOf(m));

@@ -23,6 +23,9 @@ Result<Decision> decide(const DecideInput& in, const Command& command)
             if constexpr (needsIncident<C>) {
                 if (!in.incident || !in.incident->exists)
                     return ErrorCode::NoSuchIncident;
+                // Whoever may not read it does not write into it either; the refusal names nothing.
+                if (!in.incident->readableBy(in.actor.by()))
+                    return Error{ErrorCode::RestrictedStream, in.incident->id.toString().left(8)};
                 // A merged incident lives on elsewhere; only its links may still be tidied.
                 if (in.incident->state == IncidentState::Merged &&
                     !std::is_same_v<C, cmd::Relate> && !std::is_same_v<C, cmd::RedactEntry>)

@@ -235,6 +235,8 @@ struct Incident {
     //! Holder of a role; null when vacant. Several responders: the first.
     PersonId holder(Role role) const;
     bool isOpen() const;
+    //! An open incident is everybody's; a restricted one is read by those it names.
+    bool readableBy(PersonId person) const;
     std::optional<Ms> milestone(Milestone m) const;
     template <class V>
     void fields(V& v)

@@ -276,3 +276,13 @@ TEST(Channel, PRC_2_AnEmptiedNameOpensNoChannel)
     w.fold(w.event(empty, w.sato));
     EXPECT_FALSE(w.incident.milestone(Milestone::ChannelOpened));
 }
+
+TEST(Restricted, OnlyThoseItNamesMayAct)
+{
+    World w;
+    w.declared().when(cmd::Restrict{{w.ito}, u"Heron"_s});
+    EXPECT_EQ(w.refused(cmd::AddEntry{.text = u"x"_s}, w.tanaka), ErrorCode::RestrictedStream);
+    EXPECT_EQ(w.refused(cmd::AddEntry{.text = u"x"_s}, w.ito), ErrorCode::None);
+    EXPECT_EQ(w.refused(cmd::AddEntry{.text = u"x"_s}, w.sato), ErrorCode::None)
+        << "nobody locks out the one who restricts";
+}

@@ -73,12 +73,25 @@ Result<DeskSnapshot> loadDesk(Session& session, StreamId id, bool japanese)
     if (!incident)
         return incident.error();
     snap.incident = std::move(*incident);
-    snap.playbook = session.playbookOf(snap.incident);
+    if (!snap.incident.readableBy(session.profile())) {
+        Incident stub;
+        stub.exists = true;
+        stub.id = id;
+        stub.kind = snap.incident.kind;
+        stub.state = snap.incident.state;
+        stub.declaredAt = snap.incident.declaredAt;
+        stub.restricted = true;
+        snap.incident = std::move(stub);
+        snap.masked = true;
+    }
+    snap.playbook = snap.masked ? Playbook{} : session.playbookOf(snap.incident);
     auto row = session.store().incidentRow(id);
     if (!row)
         return row.error();
     if (*row)
         snap.label = (*row)->label;
+    if (snap.masked)
+        return snap;
     auto linked = session.linked(snap.incident);
     if (!linked)
         return linked.error();
@@ -102,6 +115,8 @@ Result<std::vector<TimelineRow>> loadRows(Session& session, StreamId id, bool ja
     auto incident = session.store().incident(id);
     if (!incident)
         return incident.error();
+    if (!incident->readableBy(session.profile()))
+        return std::vector<TimelineRow>{};
     const Playbook playbook = session.playbookOf(*incident);
     text::Wording wording{[&](PersonId p) { return session.personName(p); }, &playbook, japanese};
     auto entries = session.store().entries(id);
@@ -120,6 +135,8 @@ Result<std::vector<TimelineRow>> loadRows(Session& session, StreamId id,
     auto incident = session.store().incident(id);
     if (!incident)
         return incident.error();
+    if (!incident->readableBy(session.profile()))
+        return std::vector<TimelineRow>{};
     const Playbook playbook = session.playbookOf(*incident);
     text::Wording wording{[&](PersonId p) { return session.personName(p); }, &playbook, japanese};
     std::vector<TimelineRow> rows;

@@ -21,6 +21,8 @@ struct DeskSnapshot {
     std::optional<Postmortem> postmortem;
     std::vector<ActionItem> actions;
     double guideHours = 3;
+    //! The profile person is not named by this restricted incident: number and times only.
+    bool masked = false;
     QString name(PersonId id) const;
 };
 

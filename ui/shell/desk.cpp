@@ -187,6 +187,9 @@ void Desk::show(const DeskSnapshot& snapshot)
     m_header->tick(now);
     m_rail->show(snapshot, now);
     m_side->show(snapshot, now);
+    m_composer->setEnabled(!snapshot.masked);
+    m_view->setEmptyText(snapshot.masked ? tr("Restricted. Those it names can read and write here.")
+                                         : QString());
     updateBanners(now);
     Q_EMIT shown();
 }

@@ -264,7 +264,9 @@ void DeskHeader::paintEvent(QPaintEvent*)
         x += paint::chip(p, x, middle, text::word(IncidentKind::Drill),
                          {t.t1, t.sunken, t.edge, "flag"}) +
              8;
-    const QString title = i.restricted && !i.codename.isEmpty() ? i.codename : i.title;
+    const QString title = m_snap.masked                           ? tr("Restricted, in progress")
+                          : i.restricted && !i.codename.isEmpty() ? i.codename
+                                                                  : i.title;
     paint::text(p, QRect(x + 4, 0, m_handover->x() - x - 16, kTitle), title, Type::Title, t.t1);
     p.fillRect(QRect(0, kTitle - 1, width(), 1), t.line);
     paintStrip(p);

@@ -356,10 +356,14 @@ void TimelineView::paintEvent(QPaintEvent*)
     p.fillRect(viewport()->rect(), t.dark ? t.panel : t.raised);
     const qint64 top = verticalScrollBar()->value();
     if (m_rows.empty()) {
-        const QString fact =
-            !m_filter.hides() ? tr("Nothing recorded yet.") : tr("Nothing matches the filter.");
-        const QString act =
-            !m_filter.hides() ? tr("Press N and write what happened.") : tr("Esc clears it.");
+        QString fact = m_emptyText, act;
+        if (fact.isEmpty()) {
+            fact =
+                m_filter.hides() ? tr("Nothing matches the filter.") : tr("Nothing recorded yet.");
+            act = m_filter.hides() ? tr("%1 entries are hidden. Esc clears the filter.")
+                                         .arg(m_model ? m_model->rowCount() : 0)
+                                   : tr("Press N and write what happened.");
+        }
         paint::text(p, QRect(textLeft(), 24, width - 180, 24), fact, Type::BodyBold, t.t1);
         paint::text(p, QRect(textLeft(), 48, width - 180, 24), act, Type::Body, t.t3);
         return;

@@ -76,6 +76,12 @@ void TimelineView::setFilter(const RowFilter& filter)
     rebuild();
 }
 
+void TimelineView::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
 bool TimelineView::shown(const TimelineRow& row) const
 {
     return (m_showSystem || !row.folded) && m_filter.takes(row);

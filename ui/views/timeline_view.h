@@ -27,6 +27,8 @@ public:
     void setShowSystem(bool show);
     bool showsSystem() const { return m_showSystem; }
     void setFilter(const RowFilter& filter);
+    //! Said in place of rows, instead of the usual invitation; empty = the usual.
+    void setEmptyText(const QString& text);
     void selectEntry(EventId id);
     EventId selected() const { return m_selected; }
     void toEnd();
@@ -94,6 +96,7 @@ private:
     QTimeZone m_zone;
     EventId m_selected;
     std::set<EventId> m_expanded;
+    QString m_emptyText;
     RowFilter m_filter;
     bool m_showSystem = false, m_stick = true;
     EventId m_anchor;
