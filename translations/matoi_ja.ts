@@ -702,8 +702,8 @@
         <translation>ワークスペースを開けませんでした。場所と権限を確かめてください。</translation>
     </message>
     <message>
-        <source>This file is not a Matoi workspace, and it was left alone. Choose another file.</source>
-        <translation>Matoi のワークスペースではありません。ファイルはそのままです。別のファイルを選んでください。</translation>
+        <source>This file is not a Matoi workspace, or its beginning is damaged; it was left alone. Choose another file, or restore a backup.</source>
+        <translation>Matoi のワークスペースではないか、先頭が壊れています。ファイルはそのままです。別のファイルを選ぶか、バックアップから戻してください。</translation>
     </message>
     <message>
         <source>A newer Matoi has written this workspace. Update Matoi to open it.</source>
@@ -726,8 +726,8 @@
         <translation>読み書きできませんでした。書いた文は残っています。ディスクを確かめてやり直してください。</translation>
     </message>
     <message>
-        <source>The file is damaged. Restore a backup, and keep this file for &quot;log doctor&quot;.</source>
-        <translation>ファイルが壊れています。バックアップから戻し、このファイルは log doctor のために残してください。</translation>
+        <source>The file is damaged, and it was left as it is. Keep it, save what can be read with &quot;log export&quot;, and restore a backup with &quot;log restore&quot;.</source>
+        <translation>ファイルが壊れています。ファイルはそのままです。消さずに残し、読める分を log export で書き出し、log restore でバックアップから戻してください。</translation>
     </message>
     <message>
         <source>This workspace is open for reading only. Check the rights to the file.</source>

@@ -83,8 +83,8 @@ Status verify(Call& c, const Args&)
                 {translated("Cli", "Problems"), u"problems"_s}});
     if (report->problems.empty())
         return success();
-    for (const Error& problem : report->problems)
-        c.warn(problem);
+    for (size_t i = 1; i < report->problems.size(); ++i)
+        c.warn(report->problems[i]);
     return report->problems.front();
 }
 

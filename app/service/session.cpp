@@ -68,7 +68,10 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, Clock& clock
     const auto profile = session->m_store->meta(kProfileKey);
     if (!profile)
         return profile.error();
-    session->m_profile = PersonId::fromString(*profile);
+    const auto person = PersonId::fromString(*profile);
+    // The profile's fact may have failed after its name was kept (createProfile).
+    if (session->m_workspace.person(person))
+        session->m_profile = person;
     return session;
 }
 
@@ -93,8 +96,12 @@ Actor Session::actorFor(PersonId as) const
 Result<PersonId> Session::createProfile(const QString& name, const QString& handle)
 {
     const PersonId person(m_ids.next());
-    // The first fact of a workspace is written by the person it introduces.
-    const PersonId before = std::exchange(m_profile, person);
+    const PersonId before = m_profile;
+    // The first fact of a workspace is written by the person it introduces. The name of the profile
+    // comes first: without its fact it counts for nothing (open), the other way round the person
+    // would be there and nobody's profile, and could not be made again.
+    if (auto status = setProfile(person); !status)
+        return status.error();
     cmd::SetPerson set;
     set.person = person;
     set.name = name;
@@ -105,8 +112,6 @@ Result<PersonId> Session::createProfile(const QString& name, const QString& hand
         m_profile = before;
         return outcome.error();
     }
-    if (auto status = setProfile(person); !status)
-        return status.error();
     return person;
 }
 

@@ -47,7 +47,11 @@ Status applyOne(sql::Connection& db, const QString& name)
          QByteArray(text).replace("\n-- next\n", "\x01").split('\x01'))
         if (auto status = db.exec(statement); !status) {
             db.rollback();
-            return Error{ErrorCode::MigrationFailed, name + u": "_s + status.error().context};
+            // A full or failing disk is no fault of the migration.
+            const ErrorCode code = status.error().code;
+            const bool disk = code == ErrorCode::DiskFull || code == ErrorCode::IoError;
+            return Error{disk ? code : ErrorCode::MigrationFailed,
+                         name + u": "_s + status.error().context};
         }
     auto done = db.query("INSERT INTO migration(name, sha256) VALUES(?, ?)");
     done.bind(name).bind(QString::fromLatin1(sha256(text).toHex()));
@@ -67,11 +71,14 @@ Status applyOne(sql::Connection& db, const QString& name)
 
 int schemaVersion() { return files().isEmpty() ? 0 : files().constLast().left(4).toInt(); }
 
-Status inspectFile(const QString& path)
+Result<bool> inspectFile(const QString& path)
 {
     const QFileInfo info(path);
+    // A log beside an empty file: there was a workspace, and SQLite would throw its log away.
+    if (info.size() == 0 && QFileInfo(path + u"-wal"_s).size() > 0)
+        return Error{ErrorCode::Corrupt, path};
     if (!info.exists() || info.size() == 0)
-        return success();
+        return false;
     if (info.isDir())
         return Error{ErrorCode::NotAWorkspace, path};
     auto db = sql::Connection::open(path, true);
@@ -80,21 +87,27 @@ Status inspectFile(const QString& path)
     auto query = (*db)->query("SELECT count(*) FROM sqlite_master");
     if (!query.next())
         return Error{query.status().error().code, path};
-    if (pragma(**db, "PRAGMA application_id") != kApplicationId)
-        return Error{ErrorCode::NotAWorkspace, path};
     const qint64 version = pragma(**db, "PRAGMA user_version");
+    const qint64 application = pragma(**db, "PRAGMA application_id");
+    // The power went while the file was being made: nothing is in it, nothing can be lost in it.
+    if (application == 0 && version == 0 && query.integer(0) == 0)
+        return false;
+    if (application != kApplicationId)
+        return Error{ErrorCode::NotAWorkspace, path};
     if (version > schemaVersion())
         return Error{ErrorCode::NewerWorkspace,
                      u"%1: %2 > %3"_s.arg(path).arg(version).arg(schemaVersion())};
-    return success();
+    return version > 0;
 }
 
 Status migrate(sql::Connection& db, const QString& path)
 {
     const qint64 have = pragma(db, "PRAGMA user_version");
-    if (auto status = db.exec("PRAGMA application_id=" + QByteArray::number(kApplicationId));
-        !status)
-        return status;
+    // Written once only: opening a workspace that is whole writes nothing.
+    if (pragma(db, "PRAGMA application_id") != kApplicationId)
+        if (auto status = db.exec("PRAGMA application_id=" + QByteArray::number(kApplicationId));
+            !status)
+            return status;
     if (auto status = db.exec("CREATE TABLE IF NOT EXISTS migration(name TEXT PRIMARY KEY, sha256 "
                               "TEXT NOT NULL) WITHOUT ROWID");
         !status)
@@ -105,7 +118,7 @@ Status migrate(sql::Connection& db, const QString& path)
             auto query = db.query("SELECT sha256 FROM migration WHERE name=?");
             query.bind(name);
             if (query.next() && query.text(0) != QLatin1StringView(sha256(contents(name)).toHex()))
-                return Error{ErrorCode::MigrationFailed, name};
+                return Error{ErrorCode::Corrupt, name};
             continue;
         }
         const QString copy = u"%1.before-%2"_s.arg(path).arg(number);

@@ -10,13 +10,14 @@ namespace matoi
 //! "Mato" in the header of every workspace file.
 inline constexpr qint64 kApplicationId = 0x4D61746F;
 
-//! Looks at a file without changing it: NotAWorkspace, NewerWorkspace, Corrupt; success for a
-//! workspace of this or an older version, and for a file that does not exist or is empty.
-Status inspectFile(const QString& path);
+//! Looks at a file without changing it: NotAWorkspace, NewerWorkspace, Corrupt; true for a
+//! workspace of this or an older version, false for a file that does not exist or has nothing in
+//! it yet.
+Result<bool> inspectFile(const QString& path);
 
 //! Brings the schema to the newest version: every missing NNNN_name.sql in order, each in one
 //! transaction, checksum kept. Copies the file beside itself before changing an older workspace.
-//! An edited old migration is refused (MigrationFailed).
+//! One that is not what was run then is refused (Corrupt): the file, or this program, is damaged.
 Status migrate(sql::Connection& db, const QString& path);
 
 //! The version that this program writes: the number of its last migration.

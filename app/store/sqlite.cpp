@@ -2,14 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/store/sqlite.h>
 
+#include <QFile>
+
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace matoi::sql
 {
 
+namespace
+{
+
+//! A disk may be found full by a sync, a truncation or in making a file too; SQLite then says only
+//! that input or output failed.
+bool foundDiskFull(int code, sqlite3* db)
+{
+    const int kind = code & 0xff;
+    if (!db || (kind != SQLITE_IOERR && kind != SQLITE_CANTOPEN))
+        return false;
+    const int why = sqlite3_system_errno(db);
+    return why == ENOSPC || why == EDQUOT;
+}
+
+} // namespace
+
 Error errorOf(int code, sqlite3* db)
 {
     const QString text = QString::fromUtf8(db ? sqlite3_errmsg(db) : sqlite3_errstr(code));
+    if (foundDiskFull(code, db))
+        return {ErrorCode::DiskFull, text};
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {ErrorCode::DiskFull, text};
@@ -26,6 +47,9 @@ Error errorOf(int code, sqlite3* db)
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return {ErrorCode::OpenFailed, text};
+    case SQLITE_ERROR:
+        // All statements are fixed texts: what one of them names is missing from the file.
+        return {ErrorCode::Corrupt, text};
     default:
         return {ErrorCode::IoError, text};
     }
@@ -140,6 +164,18 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, bool r
             if (auto status = connection->exec(pragma); !status)
                 return status.error();
     return connection;
+}
+
+Status Connection::rollBackJournal(const QString& path)
+{
+    if (!QFile::exists(path + QStringLiteral("-journal")))
+        return success();
+    sqlite3* db = nullptr;
+    const int code =
+        sqlite3_open_v2(path.toUtf8().constData(), &db, SQLITE_OPEN_READWRITE, nullptr);
+    Connection connection(db);
+    return code == SQLITE_OK ? connection.exec("SELECT count(*) FROM sqlite_master")
+                             : Status(errorOf(code, db));
 }
 
 Connection::~Connection()

@@ -77,6 +77,10 @@ class Connection
 public:
     //! `uri` flags as SQLite's; sets every pragma that the log depends on (design.md 3.1).
     static Result<std::unique_ptr<Connection>> open(const QString& path, bool readOnly);
+    //! Takes back a transaction that a crash has left half written in a file that is not in WAL
+    //! mode (yet): only a connection that may write can, and nothing can be read before. Where
+    //! there is none it changes nothing.
+    static Status rollBackJournal(const QString& path);
     ~Connection();
 
     //! A kept prepared statement. The text must live for ever (a literal).

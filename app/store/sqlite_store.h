@@ -3,6 +3,7 @@
 #pragma once
 
 #include <app/domain/apply.h>
+#include <app/store/ballast.h>
 #include <app/store/sqlite.h>
 #include <app/store/store.h>
 
@@ -96,10 +97,9 @@ private:
     Status unindex(qint64 rowid, const QString& text, bool restricted);
     Status moveToRestrictedIndex(StreamId incident);
     //! Runs `work` in a transaction; on DiskFull frees the ballast and tries once more.
-    template <class Work>
-    Status inTransaction(Work work);
-    Status inTransactionSimple(const std::function<Status()>& work);
-    bool freeBallast();
+    Status inTransaction(const std::function<Status()>& work);
+    Status keepDevice();
+    Status putMeta(const QString& key, const QString& value);
     void forgetHeld();
     Result<QByteArray> hashOfStream(const StreamRef& stream, bool* restricted);
 
@@ -109,12 +109,16 @@ private:
     Clock& m_clock;
     IdSource& m_ids;
     DeviceId m_device;
+    bool m_deviceKept = true; //!< false: a new device, which the next transaction writes down
     HybridClock m_hlc;
     qint64 m_devSeq = 0;
     QByteArray m_prev;
     std::map<StreamRef, Held<Incident>> m_heldIncidents;
+    Ballast m_ballast;
 };
 
 Result<std::vector<Event>> readEvents(sql::Query& query);
+//! What cannot be decoded is bad text in an import, and damage in the store.
+Error damagedRecord(const Error& error);
 
 } // namespace matoi

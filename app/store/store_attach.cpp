@@ -33,7 +33,7 @@ Result<AttachmentInfo> SqliteStore::attach(const QString& filePath)
     info.size = bytes.size();
     info.sha256 = QString::fromLatin1(sha256(bytes).toHex());
     info.mime = QMimeDatabase().mimeTypeForFileNameAndData(info.name, bytes).name();
-    const Status status = inTransactionSimple([&]() -> Status {
+    const Status status = inTransaction([&]() -> Status {
         auto row = m_db->query("INSERT OR IGNORE INTO file(sha256,name,mime,size) VALUES(?,?,?,?)");
         row.bind(info.sha256).bind(info.name).bind(info.mime).bind(info.size);
         if (auto ok = row.run(); !ok)
@@ -49,18 +49,6 @@ Result<AttachmentInfo> SqliteStore::attach(const QString& filePath)
     if (!status)
         return status.error();
     return info;
-}
-
-Status SqliteStore::inTransactionSimple(const std::function<Status()>& work)
-{
-    Status status = m_db->begin();
-    if (status)
-        status = work();
-    if (status)
-        status = m_db->commit();
-    if (!status)
-        m_db->rollback();
-    return status;
 }
 
 Result<QByteArray> SqliteStore::attachment(const QString& wanted)

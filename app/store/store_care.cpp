@@ -95,8 +95,7 @@ Result<QByteArray> SqliteStore::openHash(qint64* openStreams, qint64* restricted
             if (!m_readOnly) {
                 auto keep = m_db->query("UPDATE stream SET hash=? WHERE kind=? AND id=?");
                 keep.bind(row.hash).bind(int(row.stream.kind)).bind(row.stream.id);
-                if (auto status = keep.run(); !status)
-                    return status.error();
+                (void)keep.run(); // only spares work: a full disk must not hide the hash
             }
         }
         if (row.restricted)
@@ -128,7 +127,7 @@ Result<VerifyReport> SqliteStore::verify(const Progress& progress)
         auto event = decodeEvent(query.blob(0), query.blob(1));
         ++report.events;
         if (!event) {
-            report.problems.push_back(event.error());
+            report.problems.push_back(damagedRecord(event.error()));
         } else {
             if (event->device != device) {
                 ++report.devices;
@@ -163,26 +162,22 @@ Status SqliteStore::rebuild(const Progress& progress)
             return status;
     }
     forgetHeld();
-    if (auto status = m_db->begin(); !status)
+    return inTransaction([&] {
+        // 'delete-all' is the one way to empty a contentless index.
+        Status status = m_db->exec(
+            "DELETE FROM waiting; DELETE FROM entry; DELETE FROM incident_row; DELETE FROM stream;"
+            "INSERT INTO search(search) VALUES('delete-all');"
+            "INSERT INTO search_restricted(search_restricted) VALUES('delete-all')");
+        qint64 done = 0;
+        for (const StreamRef& stream : streams) {
+            if (!status)
+                break;
+            status = refold(stream);
+            if (progress && !progress(++done, qint64(streams.size())))
+                status = ErrorCode::Cancelled;
+        }
         return status;
-    // 'delete-all' is the one way to empty a contentless index.
-    Status status = m_db->exec(
-        "DELETE FROM waiting; DELETE FROM entry; DELETE FROM incident_row; DELETE FROM stream;"
-        "INSERT INTO search(search) VALUES('delete-all');"
-        "INSERT INTO search_restricted(search_restricted) VALUES('delete-all')");
-    qint64 done = 0;
-    for (const StreamRef& stream : streams) {
-        if (!status)
-            break;
-        status = refold(stream);
-        if (progress && !progress(++done, qint64(streams.size())))
-            status = ErrorCode::Cancelled;
-    }
-    if (status)
-        status = m_db->commit();
-    if (!status)
-        m_db->rollback();
-    return status;
+    });
 }
 
 Status SqliteStore::backup(const QString& toFile)
@@ -255,19 +250,24 @@ Result<qint64> SqliteStore::importLog(QIODevice& in, const Progress& progress)
         if (o.contains("matoi_log"_L1))
             continue;
         if (o.contains("sha256"_L1)) {
-            auto file =
-                m_db->query("INSERT OR IGNORE INTO file(sha256,name,mime,size) VALUES(?,?,?,?)");
-            file.bind(o["sha256"_L1].toString())
-                .bind(o["name"_L1].toString())
-                .bind(o["mime"_L1].toString())
-                .bind(o["size"_L1].toInteger());
-            auto chunk = m_db->query("INSERT OR IGNORE INTO chunk(sha256,n,bytes) VALUES(?,?,?)");
-            chunk.bind(o["sha256"_L1].toString())
-                .bind(o["n"_L1].toInteger())
-                .bind(QByteArray::fromBase64(o["bytes"_L1].toString().toLatin1()));
-            for (auto* query : {&file, &chunk})
-                if (auto status = query->run(); !status)
-                    return status.error();
+            const Status taken = inTransaction([&]() -> Status {
+                auto file = m_db->query(
+                    "INSERT OR IGNORE INTO file(sha256,name,mime,size) VALUES(?,?,?,?)");
+                file.bind(o["sha256"_L1].toString())
+                    .bind(o["name"_L1].toString())
+                    .bind(o["mime"_L1].toString())
+                    .bind(o["size"_L1].toInteger());
+                if (auto status = file.run(); !status)
+                    return status;
+                auto chunk =
+                    m_db->query("INSERT OR IGNORE INTO chunk(sha256,n,bytes) VALUES(?,?,?)");
+                chunk.bind(o["sha256"_L1].toString())
+                    .bind(o["n"_L1].toInteger())
+                    .bind(QByteArray::fromBase64(o["bytes"_L1].toString().toLatin1()));
+                return chunk.run();
+            });
+            if (!taken)
+                return taken.error();
             continue;
         }
         if (!o["header"_L1].isString())

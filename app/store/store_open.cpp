@@ -7,12 +7,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QSysInfo>
 
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -21,27 +18,6 @@ namespace matoi
 
 namespace
 {
-
-constexpr qint64 kBallastBytes = 16 * 1024 * 1024;
-
-QString ballastPath(const QString& path) { return path + u".ballast"_s; }
-
-//! Space that is given back when the disk is full, so that the last words still fit. Only where
-//! ten times as much is free.
-void keepBallast(const QString& path)
-{
-    const QString ballast = ballastPath(path);
-    if (QFileInfo(ballast).size() == kBallastBytes)
-        return;
-    if (QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < 10 * kBallastBytes)
-        return;
-    const int fd = ::open(QFile::encodeName(ballast).constData(), O_CREAT | O_WRONLY, 0600);
-    if (fd < 0)
-        return;
-    if (posix_fallocate(fd, 0, kBallastBytes) != 0)
-        ::unlink(QFile::encodeName(ballast).constData());
-    ::close(fd);
-}
 
 //! Names this file on this machine; a copy of the file has another one.
 QString bindingOf(const QString& path)
@@ -54,6 +30,41 @@ QString bindingOf(const QString& path)
     return QString::fromLatin1(sha256(text).toHex().left(32));
 }
 
+Result<std::unique_ptr<Store>> openConnection(const QString& path, bool readOnly, Clock& clock,
+                                              IdSource& ids)
+{
+    auto db = sql::Connection::open(path, readOnly);
+    if (!db)
+        return Error{db.error().code, path};
+    if (!readOnly) {
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        if (auto status = migrate(**db, path); !status)
+            return status.error();
+        Ballast(path).keep();
+    }
+    auto store = std::make_unique<SqliteStore>(std::move(*db), QFileInfo(path).absoluteFilePath(),
+                                               readOnly, clock, ids);
+    if (auto status = store->start(); !status)
+        return status.error();
+    return std::unique_ptr<Store>(std::move(store));
+}
+
+Result<std::unique_ptr<Store>> openInspected(const QString& path, bool readOnly, Clock& clock,
+                                             IdSource& ids)
+{
+    if (!readOnly)
+        if (auto status = sql::Connection::rollBackJournal(path); !status)
+            return Error{status.error().code, path};
+    const auto complete = inspectFile(path);
+    if (!complete)
+        return complete.error();
+    // What cannot be read is refused before anything is written: a damaged file stays as it is.
+    if (*complete && !readOnly)
+        if (auto store = openConnection(path, true, clock, ids); !store)
+            return store.error();
+    return openConnection(path, readOnly, clock, ids);
+}
+
 } // namespace
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path, bool readOnly, Clock& clock,
@@ -64,24 +75,13 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, bool readOnly, C
         return Error{ErrorCode::OpenFailed, info.absolutePath()};
     if (auto status = refuseNetworkFilesystem(path); !status)
         return status.error();
-    if (auto status = inspectFile(path); !status)
-        return status.error();
     if (readOnly && !info.exists())
         return Error{ErrorCode::OpenFailed, path};
-    auto db = sql::Connection::open(path, readOnly);
-    if (!db)
-        return Error{db.error().code, path};
-    if (!readOnly) {
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-        if (auto status = migrate(**db, path); !status)
-            return status.error();
-        keepBallast(path);
-    }
-    auto store = std::make_unique<SqliteStore>(std::move(*db), info.absoluteFilePath(), readOnly,
-                                               clock, ids);
-    if (auto status = store->start(); !status)
-        return status.error();
-    return std::unique_ptr<Store>(std::move(store));
+    auto store = openInspected(path, readOnly, clock, ids);
+    // A start on a full disk: the ballast makes room for what opening writes.
+    if (!store && store.error().code == ErrorCode::DiskFull && Ballast(path).free())
+        store = openInspected(path, readOnly, clock, ids);
+    return store;
 }
 
 SqliteStore::SqliteStore(std::unique_ptr<sql::Connection> db, QString path, bool readOnly,
@@ -91,6 +91,7 @@ SqliteStore::SqliteStore(std::unique_ptr<sql::Connection> db, QString path, bool
     , m_readOnly(readOnly)
     , m_clock(clock)
     , m_ids(ids)
+    , m_ballast(m_path)
 {
 }
 
@@ -103,34 +104,33 @@ Status SqliteStore::start()
     if (!device || !bound)
         return device ? bound.error() : device.error();
     m_device = DeviceId::fromString(*device);
-    const QString binding = bindingOf(m_path);
-    if (!m_readOnly && (m_device.isNull() || *bound != binding)) {
-        // Two files with one device would both write dev_seq n+1: the chain would fork.
+    if (!m_readOnly && (m_device.isNull() || *bound != bindingOf(m_path))) {
+        // Two files with one device would both write dev_seq n+1: the chain would fork. Kept with
+        // the first act: to look into a file, or to check a backup, changes nothing in it.
         m_device = DeviceId(m_ids.next());
-        for (auto [key, value] :
-             {std::pair{u"device"_s, m_device.toString()}, std::pair{u"device_binding"_s, binding}})
-            if (auto status = setMeta(key, value); !status)
-                return status;
+        m_deviceKept = false;
     }
     auto stamp = m_db->query("SELECT max(stamp) FROM event");
-    if (stamp.next())
-        m_hlc.receive(Stamp{quint64(stamp.integer(0))}, m_clock.now());
+    if (!stamp.next())
+        return stamp.status();
+    m_hlc.receive(Stamp{quint64(stamp.integer(0))}, m_clock.now());
     auto own =
         m_db->query("SELECT dev_seq, hash FROM event WHERE device=? ORDER BY dev_seq DESC LIMIT 1");
     own.bind(m_device);
     if (own.next()) {
         m_devSeq = own.integer(0);
         m_prev = own.blob(1);
+    } else if (auto status = own.status(); !status) {
+        return status; // to start the chain again would fork it
     }
     // Own stamps never go back, whatever the clock of this machine did since.
     auto last = m_db->query("SELECT max(stamp) FROM event WHERE device=?");
     last.bind(m_device);
-    if (last.next())
-        m_hlc.last = std::max(m_hlc.last, Stamp{quint64(last.integer(0))});
+    if (!last.next())
+        return last.status();
+    m_hlc.last = std::max(m_hlc.last, Stamp{quint64(last.integer(0))});
     return success();
 }
-
-bool SqliteStore::freeBallast() { return QFile::remove(ballastPath(m_path)); }
 
 Result<QString> SqliteStore::meta(const QString& key)
 {
@@ -142,27 +142,47 @@ Result<QString> SqliteStore::meta(const QString& key)
     return found ? query.text(0) : QString();
 }
 
-Status SqliteStore::setMeta(const QString& key, const QString& value)
+Status SqliteStore::keepDevice()
+{
+    if (m_deviceKept)
+        return success();
+    if (auto status = putMeta(u"device"_s, m_device.toString()); !status)
+        return status;
+    return putMeta(u"device_binding"_s, bindingOf(m_path));
+}
+
+Status SqliteStore::putMeta(const QString& key, const QString& value)
 {
     auto query = m_db->query("INSERT INTO meta(key, value) VALUES(?, ?) "
                              "ON CONFLICT(key) DO UPDATE SET value=excluded.value");
     return query.bind(key).bind(value).run();
 }
 
+Status SqliteStore::setMeta(const QString& key, const QString& value)
+{
+    return inTransaction([&] { return putMeta(key, value); });
+}
+
 Status SqliteStore::setDraft(const QString& key, const QString& text)
 {
-    if (text.isEmpty())
-        return m_db->query("DELETE FROM draft WHERE key=?").bind(key).run();
-    auto query = m_db->query("INSERT INTO draft(key, value) VALUES(?, ?) "
-                             "ON CONFLICT(key) DO UPDATE SET value=excluded.value");
-    return query.bind(key).bind(text).run();
+    return inTransaction([&] {
+        if (text.isEmpty())
+            return m_db->query("DELETE FROM draft WHERE key=?").bind(key).run();
+        auto query = m_db->query("INSERT INTO draft(key, value) VALUES(?, ?) "
+                                 "ON CONFLICT(key) DO UPDATE SET value=excluded.value");
+        return query.bind(key).bind(text).run();
+    });
 }
 
 Result<QString> SqliteStore::draft(const QString& key)
 {
     auto query = m_db->query("SELECT value FROM draft WHERE key=?");
     query.bind(key);
-    return query.next() ? query.text(0) : QString();
+    if (query.next())
+        return query.text(0);
+    if (auto status = query.status(); !status)
+        return status.error();
+    return QString();
 }
 
 } // namespace matoi

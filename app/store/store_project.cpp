@@ -43,6 +43,8 @@ Status SqliteStore::project(const StreamRef& stream, std::vector<Event> fresh)
     std::optional<OrderKey> last;
     if (head.next())
         last = OrderKey{Stamp{quint64(head.integer(0))}, head.id<EventId>(1)};
+    else if (auto status = head.status(); !status)
+        return status;
     const bool late = last && fresh.front().key() < *last;
     // What reaches back into the stream, or was waited for, is folded with all of it.
     const bool reaching = std::any_of(fresh.begin(), fresh.end(), [](const Event& e) {
@@ -242,6 +244,8 @@ Status SqliteStore::projectState(const StreamRef& stream, const std::vector<Even
                     return status;
             } else if (const EventId target = entryTarget(event); !target.isNull()) {
                 auto found = entry(target);
+                if (!found && found.error().code != ErrorCode::NoSuchEntry)
+                    return found.error();
                 if (!found)
                     continue; // its target has not come yet; when it does, the stream is refolded
                 // New words for a redacted row are erased on arrival; the refold does that.

@@ -64,13 +64,18 @@ Result<QString> suffixOf(sql::Connection& db, const IncidentRow& row)
 
 } // namespace
 
+Error damagedRecord(const Error& error)
+{
+    return error.code == ErrorCode::BadJson ? Error{ErrorCode::Corrupt, error.context} : error;
+}
+
 Result<std::vector<Event>> readEvents(sql::Query& query)
 {
     std::vector<Event> list;
     while (query.next()) {
         auto event = decodeEvent(query.blob(0), query.blob(1));
         if (!event)
-            return event.error();
+            return damagedRecord(event.error());
         event->hubPos = query.optionalInteger(2);
         event->hubRecordedAt = query.optionalInteger(3);
         list.push_back(std::move(*event));
@@ -238,8 +243,11 @@ Result<std::pair<StreamId, Entry>> SqliteStore::entry(EventId id)
 {
     auto query = m_db->query("SELECT incident, data FROM entry WHERE id=?");
     query.bind(id);
-    if (!query.next())
+    if (!query.next()) {
+        if (auto status = query.status(); !status)
+            return status.error();
         return Error{ErrorCode::NoSuchEntry, id.toString()};
+    }
     auto row = readEntry(query.blob(1));
     if (!row)
         return row.error();

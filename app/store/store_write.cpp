@@ -15,8 +15,7 @@ namespace
 constexpr qsizetype kMaxEventBytes = 192 * 1024;
 }
 
-template <class Work>
-Status SqliteStore::inTransaction(Work work)
+Status SqliteStore::inTransaction(const std::function<Status()>& work)
 {
     if (m_readOnly)
         return Error{ErrorCode::ReadOnly, m_path};
@@ -26,18 +25,23 @@ Status SqliteStore::inTransaction(Work work)
     for (int attempt = 0;; ++attempt) {
         Status status = m_db->begin();
         if (status)
+            status = keepDevice();
+        if (status)
             status = work();
         if (status)
             status = m_db->commit();
-        if (status)
+        if (status) {
+            m_deviceKept = true;
+            m_ballast.keep();
             return status;
+        }
         m_db->rollback();
         m_hlc = hlc;
         m_devSeq = devSeq;
         m_prev = prev;
         forgetHeld();
         // The ballast is for exactly this moment: one more try with 16 MiB of room.
-        if (status.error().code != ErrorCode::DiskFull || attempt > 0 || !freeBallast())
+        if (status.error().code != ErrorCode::DiskFull || attempt > 0 || !m_ballast.free())
             return status;
     }
 }

@@ -249,8 +249,8 @@ Worded wordingOf(ErrorCode code)
             "The workspace could not be opened. Check the path and your rights to it."), true};
     case C::NotAWorkspace:
         return {"not_a_workspace", QT_TRANSLATE_NOOP("Errors",
-            "This file is not a Matoi workspace, and it was left alone. Choose another "
-            "file."), true};
+            "This file is not a Matoi workspace, or its beginning is damaged; it was left alone. "
+            "Choose another file, or restore a backup."), true};
     case C::NewerWorkspace:
         return {"newer_workspace", QT_TRANSLATE_NOOP("Errors",
             "A newer Matoi has written this workspace. Update Matoi to open it."), true};
@@ -270,7 +270,8 @@ Worded wordingOf(ErrorCode code)
             "and try again."), true};
     case C::Corrupt:
         return {"corrupt", QT_TRANSLATE_NOOP("Errors",
-            "The file is damaged. Restore a backup, and keep this file for \"log doctor\"."), true};
+            "The file is damaged, and it was left as it is. Keep it, save what can be read with "
+            "\"log export\", and restore a backup with \"log restore\"."), true};
     case C::ReadOnly:
         return {"read_only", QT_TRANSLATE_NOOP("Errors",
             "This workspace is open for reading only. Check the rights to the file."), true};
