@@ -284,10 +284,6 @@
         <translation>対象外</translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>読めなかった行</translation>
-    </message>
-    <message>
         <source>Incidents</source>
         <translation>障害</translation>
     </message>
@@ -776,6 +772,22 @@
     <message>
         <source>Something in Matoi itself did not work. Your record is kept. Send the output of &quot;log doctor --bundle&quot;.</source>
         <translation>Matoi の中の問題です。記録は残っています。log doctor --bundle の結果を送ってください。</translation>
+    </message>
+    <message>
+        <source>This ZIP is not a Slack export: it holds no list of users or channels. Choose the file that Slack gave you.</source>
+        <translation>この ZIP は Slack のエクスポートではありません。ユーザーやチャンネルの一覧が入っていません。Slack から受け取ったファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>So many messages carry no usable time (ts) and were left out.</source>
+        <translation>使える時刻（ts）がないメッセージは、この件数だけ取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>So many messages are longer than 64 KiB and were cut at […]. The source keeps the whole text.</source>
+        <translation>64 KiB を超えるメッセージは、この件数だけ […] で切りました。全文は元のファイルにあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Mend the lines named above and import the file again.</source>
+        <translation>何も取り込んでいません。上に挙げた行を直して、もう一度取り込んでください。</translation>
     </message>
 </context>
 <context>

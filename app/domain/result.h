@@ -34,6 +34,10 @@ enum class ErrorCode {
     BadCsv,
     BadPlaybook,
     BadArchive,
+    NotASlackExport,
+    MessagesWithoutTime,
+    MessagesCut,
+    ImportRefused,
     BadAttachment,
     SecretInText,
     // lookup

@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <app/domain/event_codec.h>
-#include <app/intake/imported_entry.h>
+#include <app/domain/decide.h>
+#include <app/intake/entry_maker.h>
+#include <app/intake/slack_archive.h>
+#include <app/intake/slack_words.h>
 
-#include <QHash>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
-#include <quazip.h>
-#include <quazipfile.h>
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -22,155 +19,23 @@ namespace matoi
 namespace
 {
 
-constexpr qint64 kMaxMember = 64 * 1024 * 1024, kMaxAll = 1024 * 1024 * 1024;
-
 //! "1452668101.000123": two integers, never a double.
 struct Ts {
     qint64 seconds = 0, micro = 0;
-    static Ts of(const QString& text)
+    //! Nothing for what is no time from 1970 to 2200.
+    static std::optional<Ts> of(const QString& text)
     {
-        return {text.section(u'.', 0, 0).toLongLong(), text.section(u'.', 1, 1).toLongLong()};
+        static const QRegularExpression form(u"\\A([0-9]{1,10})(?:\\.([0-9]{1,6}))?\\z"_s);
+        constexpr qint64 kYear2201 = 7'289'654'400;
+        const auto match = form.match(text);
+        const Ts ts{match.captured(1).toLongLong(),
+                    match.captured(2).leftJustified(6, u'0').toLongLong()};
+        if (!match.hasMatch() || ts.seconds <= 0 || ts.seconds >= kYear2201)
+            return std::nullopt;
+        return ts;
     }
     auto operator<=>(const Ts&) const = default;
     Ms ms() const { return seconds * 1000 + micro / 1000; }
-};
-
-//! The members of the archive that matter, by name. Sizes are checked before a byte is inflated.
-Result<std::map<QString, QByteArray>> readMembers(const QString& path)
-{
-    QuaZip zip(path);
-    if (!zip.open(QuaZip::mdUnzip))
-        return Error{ErrorCode::BadArchive, path};
-    std::map<QString, QByteArray> members;
-    qint64 all = 0;
-    for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
-        QuaZipFileInfo64 info;
-        zip.getCurrentFileInfo(&info);
-        const QString name = info.name;
-        if (!name.endsWith(".json"_L1) || name.contains(".."_L1) || name.startsWith(u'/'))
-            continue;
-        all += qint64(info.uncompressedSize);
-        if (qint64(info.uncompressedSize) > kMaxMember || all > kMaxAll)
-            return Error{ErrorCode::BadArchive, u"%1: too large"_s.arg(name)};
-        QuaZipFile file(&zip);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::BadArchive, name};
-        // One byte more than promised is a lie, and a bomb.
-        members[name] = file.read(qint64(info.uncompressedSize) + 1);
-        if (members[name].size() > qsizetype(info.uncompressedSize))
-            return Error{ErrorCode::BadArchive, name};
-    }
-    return members;
-}
-
-//! Names and words of one workspace.
-class Reader
-{
-public:
-    Reader(const std::map<QString, QByteArray>& members)
-    {
-        for (const QString& file : {u"users.json"_s, u"org_users.json"_s})
-            if (const auto it = members.find(file); it != members.end())
-                for (const QJsonValue v : QJsonDocument::fromJson(it->second).array())
-                    m_users[v["id"_L1].toString()] = nameOf(v.toObject());
-        if (const auto it = members.find(u"channels.json"_s); it != members.end())
-            for (const QJsonValue v : QJsonDocument::fromJson(it->second).array())
-                m_channels[v["id"_L1].toString()] = v["name"_L1].toString();
-    }
-
-    QString author(const QJsonObject& m) const
-    {
-        const QString user = m["user"_L1].toString();
-        if (const auto it = m_users.constFind(user); it != m_users.constEnd() && !it->isEmpty())
-            return *it;
-        for (const QString& name :
-             {m["user_profile"_L1]["real_name"_L1].toString(), m["username"_L1].toString(),
-              m["bot_profile"_L1]["name"_L1].toString(), m["bot_id"_L1].toString(), user})
-            if (!name.isEmpty())
-                return name;
-        return u"Slack"_s;
-    }
-
-    QString words(const QJsonObject& m) const
-    {
-        QStringList parts;
-        const auto add = [&](const QJsonValue& v) {
-            const QString text = decode(v.toString());
-            if (!text.isEmpty() && !parts.contains(text))
-                parts.append(text);
-        };
-        add(m["text"_L1]);
-        // A bot's words stand in its attachments.
-        for (const QJsonValue a : m["attachments"_L1].toArray()) {
-            for (const char* key : {"pretext", "title", "text"})
-                add(a[QLatin1StringView(key)]);
-            if (a["text"_L1].toString().isEmpty() && a["title"_L1].toString().isEmpty())
-                add(a["fallback"_L1]);
-            for (const QJsonValue f : a["fields"_L1].toArray())
-                add(QString(f["title"_L1].toString() + u": "_s + f["value"_L1].toString()));
-        }
-        if (parts.isEmpty())
-            for (const QJsonValue block : m["blocks"_L1].toArray())
-                add(block["text"_L1]["text"_L1]);
-        for (const QJsonValue f : fileList(m)) {
-            QString link = f["permalink"_L1].toString();
-            if (link.isEmpty())
-                link = f["url_private"_L1].toString();
-            // Export links carry a token that opens the file for anybody.
-            parts.append(
-                u"[%1] %2"_s.arg(f["name"_L1].toString(), link.section(u'?', 0, 0)).trimmed());
-        }
-        return cleanWords(parts.join(u'\n'));
-    }
-
-private:
-    static QString nameOf(const QJsonObject& user)
-    {
-        for (const QString& name :
-             {user["profile"_L1]["display_name"_L1].toString(), user["real_name"_L1].toString(),
-              user["profile"_L1]["real_name"_L1].toString(), user["name"_L1].toString()})
-            if (!name.isEmpty())
-                return name;
-        return {};
-    }
-    static QJsonArray fileList(const QJsonObject& m)
-    {
-        QJsonArray files = m["files"_L1].toArray();
-        if (m["file"_L1].isObject())
-            files.append(m["file"_L1]);
-        return files;
-    }
-    QString decode(const QString& text) const
-    {
-        static const QRegularExpression mark(u"<([^<>]*)>"_s);
-        static const QRegularExpression token(u"\\?t=xox[^\\s|>]*|xox[abeoprs]-[A-Za-z0-9-]+"_s);
-        QString out;
-        qsizetype from = 0;
-        for (auto it = mark.globalMatch(text); it.hasNext();) {
-            const auto match = it.next();
-            out += text.mid(from, match.capturedStart() - from);
-            from = match.capturedEnd();
-            const QString inner = match.captured(1);
-            const QString label = inner.section(u'|', 1);
-            const QString head = inner.section(u'|', 0, 0);
-            if (head.startsWith(u'@'))
-                out += u'@' + m_users.value(head.mid(1), label.isEmpty() ? head.mid(1) : label);
-            else if (head.startsWith(u'#'))
-                out +=
-                    u'#' + (label.isEmpty() ? m_channels.value(head.mid(1), head.mid(1)) : label);
-            else if (head.startsWith(u'!'))
-                out += u'@' + (label.isEmpty() ? head.mid(1) : label);
-            else
-                out += label.isEmpty() || label == head ? head : u"%1 (%2)"_s.arg(label, head);
-        }
-        out += text.mid(from);
-        out.remove(token);
-        return out.replace("&lt;"_L1, "<"_L1)
-            .replace("&gt;"_L1, ">"_L1)
-            .replace("&amp;"_L1, "&"_L1);
-    }
-
-    QHash<QString, QString> m_users, m_channels;
 };
 
 bool isNoise(const QString& subtype)
@@ -179,71 +44,201 @@ bool isNoise(const QString& subtype)
            subtype == "group_join"_L1 || subtype == "group_leave"_L1;
 }
 
+//! At most kMaxText bytes, cut between two characters, and marked as cut.
+bool cutToFit(QString& text)
+{
+    const auto mark = u"\n[…]"_s;
+    QByteArray bytes = text.toUtf8();
+    if (bytes.size() <= kMaxText)
+        return false;
+    qsizetype end = kMaxText - mark.toUtf8().size();
+    while (end > 0 && (quint8(bytes[end]) & 0xc0) == 0x80)
+        --end;
+    text = QString::fromUtf8(bytes.left(end)) + mark;
+    return true;
+}
+
+//! Reads one channel; knows the lists of the workspace around it.
+class ExportReader
+{
+public:
+    explicit ExportReader(SlackArchive& archive)
+        : m_archive(archive)
+    {
+    }
+    Result<ImportReport> read(const QString& wanted);
+
+private:
+    Status readLists();
+    Status readDay(const QString& name);
+    void take(const QJsonObject& message);
+    QString folderOf(const QString& path) const;
+    QString idOf(const QString& channel) const;
+    void warnOfLeftOut();
+
+    SlackArchive& m_archive;
+    SlackNames m_names;
+    QString m_root; //!< folder in the ZIP, where somebody packed the export again
+    QString m_channel, m_key;
+    struct Found {
+        Ts own, thread;
+        cmd::AddEntry entry;
+    };
+    std::vector<Found> m_found;
+    std::vector<QString> m_badTimes;
+    qint64 m_badCount = 0, m_cut = 0;
+    ImportReport m_report;
+};
+
+QString ExportReader::folderOf(const QString& path) const
+{
+    const QString inside = path.startsWith(m_root) ? path.mid(m_root.size()) : QString();
+    return inside.section(u'/', 0, -2);
+}
+
+QString ExportReader::idOf(const QString& channel) const
+{
+    // An archived channel may have left its name to another: the first id, so that it is always
+    // the same one.
+    QStringList ids = m_names.channels.keys(channel);
+    std::sort(ids.begin(), ids.end());
+    return ids.value(0, channel);
+}
+
+Status ExportReader::readLists()
+{
+    static const QStringList people{u"users.json"_s, u"org_users.json"_s};
+    static const QStringList rooms{u"channels.json"_s, u"groups.json"_s, u"dms.json"_s,
+                                   u"mpims.json"_s};
+    const QStringList& names = m_archive.names();
+    const auto isList = [](const QString& path) {
+        const QString name = path.section(u'/', -1);
+        return people.contains(name) || rooms.contains(name);
+    };
+    bool found = false;
+    for (const QString& path : names)
+        if (isList(path) && (!found || path.count(u'/') < m_root.count(u'/'))) {
+            found = true;
+            m_root = path.left(path.lastIndexOf(u'/') + 1);
+        }
+    if (!found)
+        return ErrorCode::NotASlackExport;
+    for (const QString& path : names) {
+        if (!isList(path) || path.left(path.lastIndexOf(u'/') + 1) != m_root)
+            continue;
+        const auto bytes = m_archive.read(path);
+        if (!bytes)
+            return bytes.error();
+        const QJsonArray list = QJsonDocument::fromJson(*bytes).array();
+        if (people.contains(path.section(u'/', -1)))
+            m_names.addUsers(list);
+        else
+            m_names.addChannels(list);
+    }
+    return success();
+}
+
+void ExportReader::take(const QJsonObject& m)
+{
+    if (isNoise(m["subtype"_L1].toString())) {
+        ++m_report.skipped;
+        return;
+    }
+    const QString written = m["ts"_L1].toString();
+    const auto own = Ts::of(written);
+    if (!own) {
+        ++m_report.skipped;
+        if (++m_badCount <= 3)
+            m_badTimes.push_back(cleanWords(written).left(20));
+        return;
+    }
+    const SlackWords named(&m_names), raw;
+    cmd::AddEntry entry;
+    entry.source = EntrySource::Import;
+    entry.kind = EntryKind::ImportedMessage;
+    entry.at = own->ms();
+    entry.authorName = cleanWords(named.author(m)).left(120);
+    entry.text = named.message(m);
+    if (entry.text.isEmpty()) {
+        ++m_report.skipped;
+        return;
+    }
+    const Ts thread = Ts::of(m["thread_ts"_L1].toString()).value_or(*own);
+    if (thread < *own)
+        entry.text = u"↳ "_s + entry.text;
+    m_cut += cutToFit(entry.text);
+    entry.sourceKey = u"slack:%1:%2"_s.arg(m_key, written);
+    // Of the message as it is stored: a person's new name is no edit.
+    entry.sourceVersion = fingerprint(raw.message(m));
+    m_found.push_back({*own, thread, std::move(entry)});
+}
+
+Status ExportReader::readDay(const QString& name)
+{
+    const auto bytes = m_archive.read(name);
+    if (!bytes)
+        return bytes.error();
+    QJsonParseError parse;
+    const QJsonDocument day = QJsonDocument::fromJson(*bytes, &parse);
+    if (!day.isArray())
+        return Error{ErrorCode::BadJson, u"%1: %2"_s.arg(name, parse.errorString())};
+    const QJsonArray messages = day.array();
+    for (const QJsonValue m : messages)
+        take(m.toObject());
+    return success();
+}
+
+void ExportReader::warnOfLeftOut()
+{
+    if (m_badCount > 0)
+        m_report.warnings.push_back(
+            {ErrorCode::MessagesWithoutTime,
+             u"%1 (%2)"_s.arg(m_badCount)
+                 .arg(QStringList(m_badTimes.begin(), m_badTimes.end()).join(u", "_s))});
+    if (m_cut > 0)
+        m_report.warnings.push_back({ErrorCode::MessagesCut, QString::number(m_cut)});
+}
+
+Result<ImportReport> ExportReader::read(const QString& wanted)
+{
+    if (auto ok = readLists(); !ok)
+        return ok.error();
+    const QString asked = wanted.startsWith(u'#') ? wanted.mid(1) : wanted;
+    m_channel = m_names.channels.value(asked, asked);
+    m_key = m_names.channels.contains(asked) ? asked : idOf(asked);
+    std::set<QString> channels(m_names.channels.begin(), m_names.channels.end());
+    QStringList days;
+    for (const QString& path : m_archive.names()) {
+        const QString folder = folderOf(path);
+        if (!folder.isEmpty())
+            channels.insert(folder);
+        if (folder == m_channel)
+            days.append(path);
+    }
+    if (!channels.contains(m_channel))
+        return Error{
+            ErrorCode::NotFound,
+            u"#%1 (%2)"_s.arg(asked, QStringList(channels.begin(), channels.end()).join(u", "_s))};
+    for (const QString& day : days)
+        if (auto ok = readDay(day); !ok)
+            return ok.error();
+    std::stable_sort(m_found.begin(), m_found.end(), [](const Found& a, const Found& b) {
+        return std::tie(a.own, a.thread) < std::tie(b.own, b.thread);
+    });
+    for (Found& found : m_found)
+        m_report.entries.push_back(std::move(found.entry));
+    warnOfLeftOut();
+    return std::move(m_report);
+}
+
 } // namespace
 
-Result<ImportReport> readSlackExport(const QString& zipPath, const QString& wanted)
+Result<ImportReport> readSlackExport(const QString& zipPath, const QString& channel)
 {
-    const auto members = readMembers(zipPath);
-    if (!members)
-        return members.error();
-    const QString channel = wanted.startsWith(u'#') ? wanted.mid(1) : wanted;
-    QStringList channels;
-    QJsonArray messages;
-    ImportReport report;
-    for (const auto& [name, bytes] : *members) {
-        if (!name.contains(u'/'))
-            continue;
-        const QString folder = name.section(u'/', 0, -2).section(u'/', -1);
-        if (!channels.contains(folder))
-            channels.append(folder);
-        if (folder != channel)
-            continue;
-        QJsonParseError parse;
-        const QJsonDocument day = QJsonDocument::fromJson(bytes, &parse);
-        if (!day.isArray()) {
-            report.errors.push_back(
-                {ErrorCode::BadJson, u"%1: %2"_s.arg(name, parse.errorString())});
-            continue;
-        }
-        for (const QJsonValue v : day.array())
-            messages.append(v);
-    }
-    if (!channels.contains(channel))
-        return Error{ErrorCode::NotFound, u"#%1 (%2)"_s.arg(channel, channels.join(u", "_s))};
-
-    const Reader reader(*members);
-    std::vector<std::tuple<Ts, Ts, QJsonObject>> ordered; // thread, own, message
-    for (const QJsonValue v : messages) {
-        const QJsonObject m = v.toObject();
-        const QString ts = m["ts"_L1].toString();
-        if (ts.isEmpty() || isNoise(m["subtype"_L1].toString())) {
-            ++report.skipped;
-            continue;
-        }
-        const QString thread = m["thread_ts"_L1].toString();
-        ordered.emplace_back(Ts::of(thread.isEmpty() ? ts : thread), Ts::of(ts), m);
-    }
-    std::sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) {
-        return std::tie(std::get<1>(a), std::get<0>(a)) < std::tie(std::get<1>(b), std::get<0>(b));
-    });
-    for (const auto& [thread, own, m] : ordered) {
-        cmd::AddEntry entry;
-        entry.source = EntrySource::Import;
-        entry.kind = EntryKind::ImportedMessage;
-        entry.at = own.ms();
-        entry.authorName = cleanWords(reader.author(m)).left(120);
-        entry.text = reader.words(m);
-        if (entry.text.isEmpty()) {
-            ++report.skipped;
-            continue;
-        }
-        if (thread < own)
-            entry.text = u"↳ "_s + entry.text;
-        entry.sourceKey = u"slack:%1:%2"_s.arg(channel, m["ts"_L1].toString());
-        entry.sourceVersion = QString::fromLatin1(sha256(entry.text.toUtf8()).toHex().left(32));
-        report.entries.push_back(std::move(entry));
-    }
-    return report;
+    const auto archive = SlackArchive::open(zipPath);
+    if (!archive)
+        return archive.error();
+    return ExportReader(**archive).read(channel);
 }
 
 } // namespace matoi

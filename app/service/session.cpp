@@ -251,7 +251,7 @@ Result<Outcome> Session::submit(StreamId incident, const Command& command, Perso
 Result<qint64> Session::submitAll(StreamId incident, const std::vector<cmd::AddEntry>& entries,
                                   PersonId as, const Progress& progress)
 {
-    constexpr size_t kBatch = 1000;
+    constexpr size_t kBatch = 2000;
     qint64 done = 0;
     Decision batch;
     auto input = inputFor(incident, cmd::AddEntry{}, as);

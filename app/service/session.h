@@ -40,7 +40,7 @@ public:
     //! Decides and records. `incident` may be null for workspace commands and declare. `as` = whose
     //! words (recorded as author). Errors are decide()'s and the store's.
     Result<Outcome> submit(StreamId incident, const Command& command, PersonId as = {});
-    //! Many entries of one import, 1,000 per transaction; gives the number recorded.
+    //! Many entries of one import, 2,000 per transaction; gives the number recorded.
     Result<qint64> submitAll(StreamId incident, const std::vector<cmd::AddEntry>& entries,
                              PersonId as, const Progress& progress);
     //! Undoes the last act of this person if it is younger than 10 s.

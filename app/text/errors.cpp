@@ -90,6 +90,20 @@ Worded wordingOf(ErrorCode code)
     case C::BadArchive:
         return {"bad_archive", QT_TRANSLATE_NOOP("Errors",
             "This archive cannot be read. Export it again at its source."), true};
+    case C::NotASlackExport:
+        return {"not_a_slack_export", QT_TRANSLATE_NOOP("Errors",
+            "This ZIP is not a Slack export: it holds no list of users or channels. Choose the "
+            "file that Slack gave you."), true};
+    case C::MessagesWithoutTime:
+        return {"messages_without_time", QT_TRANSLATE_NOOP("Errors",
+            "So many messages carry no usable time (ts) and were left out."), true};
+    case C::MessagesCut:
+        return {"messages_cut", QT_TRANSLATE_NOOP("Errors",
+            "So many messages are longer than 64 KiB and were cut at […]. The source keeps the "
+            "whole text."), true};
+    case C::ImportRefused:
+        return {"import_refused", QT_TRANSLATE_NOOP("Errors",
+            "Nothing was imported. Mend the lines named above and import the file again."), true};
     case C::BadAttachment:
         return {"bad_attachment", QT_TRANSLATE_NOOP("Errors",
             "This file cannot be attached. It may be empty, larger than 25 MiB, or "
