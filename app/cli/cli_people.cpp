@@ -225,7 +225,7 @@ void addPeople(CLI::App& app, Call& call)
         .option("--handle", "Short name, unique")
         .option("--reading", "How the name is read, for sorting")
         .codeOption<Duty>("--duty", "none, ceo, pdm or em: for wake-up calls")
-        .flag("--admin", "May redact and set policy")
+        .flag("--admin", "May redact")
         .run(addPersonVerb);
     Verb(call, n, "list", "Everybody", "matoi-cli person list")
         .flag("--all", "Those who have left too")

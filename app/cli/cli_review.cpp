@@ -213,13 +213,13 @@ Status onAction(Call& c, const Args& a, Make make)
 void addActions(CLI::App* n, Call& call)
 {
     Verb(call, n, "add", "Add an action item, with exactly one owner",
-         "matoi-cli action add INC-2026-0001 \"Alert on queue depth\" --owner ken --kind detection")
+         "matoi-cli action add INC-2026-0001 \"Alert on queue depth\" --owner ken --due 7d")
         .argument("ID", "Number or start of the UUID")
         .argument("TITLE", "What is to be done, in one line")
         .option("--owner", "Who does it", true)
         .codeOption<ActionKind>("--kind", "permanent_fix, prevention, detection ...")
         .codeOption<Priority>("--priority", "P0, P1 or P2")
-        .option("--due", "Until when (7d, 2026-12-01 18:00)")
+        .option("--due", "Until when (7d, 2026-12-01 18:00)", true)
         .run(addActionVerb);
     Verb(call, n, "list", "The action items of an incident", "matoi-cli action list INC-2026-0001")
         .argument("ID", "Number or start of the UUID")

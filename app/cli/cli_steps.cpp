@@ -59,7 +59,7 @@ void addStepVerbs(CLI::App* n, Call& call)
     Verb(call, n, "list", "The steps of the playbook", "matoi-cli step list INC-2026-0001")
         .argument("ID", "Number or start of the UUID")
         .run(listSteps);
-    Verb(call, n, "start", "Somebody works on it", "matoi-cli step start INC-2026-0001 dev")
+    Verb(call, n, "start", "Somebody works on it", "matoi-cli step start INC-2026-0001 channel")
         .argument("ID", "Number or start of the UUID")
         .argument("STEP", "Id of the step")
         .option("--owner", "Who (default: you)")
@@ -70,7 +70,7 @@ void addStepVerbs(CLI::App* n, Call& call)
             return actEntry(c, a("ID"), cmd::StartStep{a("STEP"), *owner});
         });
     Verb(call, n, "done", "Tick it off",
-         "matoi-cli step done INC-2026-0001 detect --evidence https://example.com/alert")
+         "matoi-cli step done INC-2026-0001 channel --evidence incident_mail")
         .argument("ID", "Number or start of the UUID")
         .argument("STEP", "Id of the step")
         .option("--evidence", "What shows it")
@@ -230,7 +230,7 @@ void addSteps(CLI::App& app, Call& call)
     auto* n = noun(app, "summary", "The situation summary and its promise");
     Verb(call, n, "post", "Post a summary",
          "matoi-cli summary post INC-2026-0001 --situation \"Mail is late\" --actions \"Queue "
-         "drained\" --needs \"-\" --next 30m")
+         "drained\" --next 30m")
         .argument("ID", "Number or start of the UUID")
         .option("--situation", "What is going on (- = stdin)", true)
         .option("--actions", "What is being done")
