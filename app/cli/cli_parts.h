@@ -177,6 +177,10 @@ Status printEntry(Call& call, StreamId incident, EventId entry);
 Result<QString> briefText(Call& call, StreamId id);
 Result<QByteArray> exportIncident(Call& call, StreamId id, const QString& format);
 
+//! Puts every noun, verb and option into call.app; nothing is parsed yet. The man page and the
+//! completion are held against it by tests/cli/written_face_test.cpp.
+void buildProgram(Call& call);
+
 // Nouns.
 void addIncident(CLI::App& app, Call& call);
 void addIncidentFacts(CLI::App* noun, Call& call);

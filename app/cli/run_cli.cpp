@@ -103,20 +103,8 @@ std::string typedNames(const CLI::App* app)
 //! Fills `call`, or gives the answer to help, version and wrong usage.
 std::optional<CliReply> parse(const CliRequest& request, cli::Call& call)
 {
-    call.app = std::make_shared<CLI::App>();
+    cli::buildProgram(call);
     CLI::App& app = *call.app;
-    app.description(kAbout);
-    app.name("matoi-cli");
-    app.fallthrough(); // --json may stand behind the verb too
-    addGlobals(app);
-    app.require_subcommand(1);
-    app.failure_message([](const CLI::App* root, const CLI::Error& e) {
-        return std::string(e.what()) + "\nSee: " + typedNames(root) + " --help\n";
-    });
-    for (const auto add : {cli::addIncident, cli::addTimeline, cli::addSteps, cli::addPeople,
-                           cli::addInquiry, cli::addReview, cli::addWorkspace, cli::addFiles,
-                           cli::addLog, cli::addImports, cli::addDemo})
-        add(app, call);
     try {
         app.parse(reversed(request.arguments));
     } catch (const CLI::ParseError& error) {
@@ -131,6 +119,23 @@ std::optional<CliReply> parse(const CliRequest& request, cli::Call& call)
 }
 
 } // namespace
+
+void cli::buildProgram(Call& call)
+{
+    call.app = std::make_shared<CLI::App>();
+    CLI::App& app = *call.app;
+    app.description(kAbout);
+    app.name("matoi-cli");
+    app.fallthrough(); // --json may stand behind the verb too
+    addGlobals(app);
+    app.require_subcommand(1);
+    app.failure_message([](const CLI::App* root, const CLI::Error& e) {
+        return std::string(e.what()) + "\nSee: " + typedNames(root) + " --help\n";
+    });
+    for (const auto add : {addIncident, addTimeline, addSteps, addPeople, addInquiry, addReview,
+                           addWorkspace, addFiles, addLog, addImports, addDemo})
+        add(app, call);
+}
 
 CliReply runCli(const CliRequest& request, Session& session)
 {

@@ -1,22 +1,161 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# bash completion for matoi-cli: nouns, verbs and options as --help names them.
+# bash completion for matoi-cli: nouns, verbs, options and code names. It does not start the
+# program. tests/cli/written_face_test.cpp asks it for every word that the program knows.
+
+# What may follow: nouns, the verbs of a noun, the options of a verb.
+_matoi_cli_words() {
+    case $1 in
+        "") echo "incident timeline step task summary role wake phase person hypothesis conflict \
+search postmortem action playbook policy attachment log import demo" ;;
+        incident) echo "declare list show classify score state outlook fix milestone converge \
+restrict merge relate set brief export" ;;
+        timeline) echo "add list correct retract pin unpin redact" ;;
+        step) echo "list start done skip reopen" ;;
+        task) echo "add list done" ;;
+        summary) echo "post show" ;;
+        role) echo "assign handover list" ;;
+        wake) echo "attempt answer list" ;;
+        phase) echo "set" ;;
+        person) echo "add list import" ;;
+        hypothesis) echo "open rule-out confirm list" ;;
+        conflict) echo "list resolve" ;;
+        postmortem) echo "draft show edit review" ;;
+        action) echo "add list done verify" ;;
+        playbook) echo "list show check set" ;;
+        policy) echo "show set" ;;
+        attachment) echo "list get" ;;
+        log) echo "export import verify hash rebuild backup restore doctor" ;;
+        import) echo "slack-export jsonl csv" ;;
+        demo) echo "load seed-large" ;;
+        "incident declare") echo "--title --source --kind --started --detected --ref --playbook" ;;
+        "incident list") echo "--state" ;;
+        "incident classify") echo "--case --class --reason --judge" ;;
+        "incident score") echo "--scope --degree" ;;
+        "incident state") echo "--reason --override" ;;
+        "incident fix" | "incident merge" | "timeline retract" | "timeline redact" | \
+            "step skip" | "step reopen") echo "--reason" ;;
+        "incident converge") echo "--at --owner --fix --reason" ;;
+        "incident restrict") echo "--reader --codename" ;;
+        "incident relate") echo "--relation" ;;
+        "incident export") echo "--format --out" ;;
+        "timeline add") echo "--kind --at --lane --certainty --link --attach --pin" ;;
+        "timeline list") echo "--kind --order --system" ;;
+        "step start") echo "--owner" ;;
+        "step done" | "hypothesis rule-out" | "hypothesis confirm") echo "--evidence" ;;
+        "task add") echo "--owner --due --lane" ;;
+        "summary post") echo "--situation --actions --needs --impact --next" ;;
+        "role handover" | "action verify") echo "--note" ;;
+        "wake attempt") echo "--how --result" ;;
+        "wake answer") echo "--how" ;;
+        "phase set") echo "--person" ;;
+        "person add") echo "--handle --reading --duty --admin" ;;
+        "person list") echo "--all" ;;
+        search) echo "--limit" ;;
+        "postmortem draft") echo "--owner --due" ;;
+        "postmortem review") echo "--participant --facilitator --at --state --reason" ;;
+        "action add") echo "--owner --kind --priority --due" ;;
+        "action done") echo "--evidence --reason --wont-do" ;;
+        "attachment get" | "log export") echo "--out" ;;
+        "log restore") echo "--to" ;;
+        "log doctor") echo "--bundle" ;;
+        "import slack-export") echo "--channel --into --new" ;;
+        "import jsonl" | "import csv") echo "--into --new" ;;
+        "demo seed-large") echo "--seed --incidents --entries" ;;
+    esac
+}
+
+# What an option or the n-th argument of a verb takes; FILES = any path.
+_matoi_cli_values() {
+    local states="detected triage responding converged reporting reviewed closed not_incident \
+merged false_alarm"
+    local fixes="none workaround permanent_in_progress permanent_done not_needed"
+    case $1 in
+        *" --db" | *" --out" | *" --to" | *" --attach") echo FILES ;;
+        *" --lang") echo "ja en" ;;
+        *" --lane") echo "all dev biz" ;;
+        "incident declare --source") echo "customer internal alert alert_channel" ;;
+        "incident declare --kind") echo "real drill backfill" ;;
+        "incident declare --playbook" | "playbook show 1") echo "standard security drill" ;;
+        "incident list --state" | "incident state 2") echo "$states" ;;
+        "incident classify --class") echo "undecided outage security bug case_by_case" ;;
+        "incident classify --case") echo CLS-{1..8} ;;
+        "incident score --scope") echo "1 2 3" ;;
+        "incident score --degree") echo "1 3 5" ;;
+        "incident outlook 2") echo "unknown continuing converging converged" ;;
+        "incident fix 2" | "incident converge --fix") echo "$fixes" ;;
+        "incident milestone 2") echo "started detected acknowledged declared channel_opened \
+first_summary first_customer_notice workaround_applied converged report_done review_held \
+channel_archived permanent_fix_done closed" ;;
+        "incident relate --relation") echo "related recurrence_of caused_by" ;;
+        "incident set 2") echo "title detect_ref channel_name channel_url channel_members \
+channel_missing codename contact_policy caused_by_deploy scope_note report_url affected_function \
+is_major affected_tenants affected_users" ;;
+        "incident export --format") echo "md json csv" ;;
+        "timeline "*" --kind") echo "note detection classified declared channel_opened summary \
+role_assigned role_handed_over responder_phase finding hypothesis_opened hypothesis_ruled_out \
+hypothesis_confirmed decision action_started action_done workaround permanent_fix outlook_changed \
+impact_changed step_done step_skipped customer_notice_drafted customer_notice_approved \
+customer_notice_sent customer_notice_partly_failed wake_attempt wake_answered alert_linked \
+next_update_promised todo attachment imported_message merged state_changed correction" ;;
+        "timeline add --certainty") echo "fact estimate hearsay" ;;
+        "timeline list --order") echo "occurred recorded" ;;
+        "role assign 2" | "role handover 2") echo "commander deputy scribe dev_lead biz_lead pdm \
+responder observer" ;;
+        "wake attempt --result") echo "no_answer posted" ;;
+        "phase set 2") echo "discovery investigation resolution verification" ;;
+        "person add --duty") echo "none ceo pdm em" ;;
+        "postmortem edit 2") echo "summary impact timeline detection trigger cause workaround \
+permanent_fix prevention faster went_well went_wrong lucky surprises customers external actions \
+links" ;;
+        "postmortem review --state") echo "draft in_review reviewed closed" ;;
+        "action add --kind") echo "permanent_fix prevention detection mitigation process customer" ;;
+        "action add --priority") echo "P0 P1 P2" ;;
+        "policy set 1") echo "zone postmortem.due_days promise.internal_min guide.hours" ;;
+        "person import 1" | "playbook check 1" | "playbook set 1" | "log import 1" | \
+            "log backup 1" | "log restore 1" | "import "*" 1") echo FILES ;;
+    esac
+}
+
 _matoi_cli() {
-    local word=${COMP_WORDS[COMP_CWORD]} words=() i
+    local word=${COMP_WORDS[COMP_CWORD]} words=() option="" i
+    # Bash takes "--kind=finding" apart at the sign.
+    [[ $word == "=" ]] && word=""
     for ((i = 1; i < COMP_CWORD; i++)); do
+        option=""
         case ${COMP_WORDS[i]} in
-            --db | --as | --lang) ((i++)) ;;
-            -*) ;;
+            -h | --help | --version | --json | --override | --pin | --system | --all | --admin | \
+                --wont-do | --bundle) ;;
+            --*)
+                option=${COMP_WORDS[i++]}
+                if ((i < COMP_CWORD)) && [[ ${COMP_WORDS[i]} == "=" ]]; then
+                    ((i++))
+                fi
+                ;;
             *) words+=("${COMP_WORDS[i]}") ;;
         esac
     done
-    local help
-    help=$(matoi-cli "${words[@]:0:2}" --help 2>/dev/null)
-    if [[ $word == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "$(grep -oE '^  (-h,)?--[a-z-]+' <<<"$help" | sed 's/.*--/--/')" -- "$word")
-    elif ((${#words[@]} < 2)); then
-        mapfile -t COMPREPLY < <(compgen -W "$(sed -n '/^Subcommands:/,$p' <<<"$help" | awk '/^  [a-z]/{print $1}')" -- "$word")
+    # The loop went past the cursor only if the word there is the value of the last option.
+    ((i > COMP_CWORD)) || option=""
+    local verb="${words[*]:0:2}" depth=2
+    if [[ ${words[0]} == search ]]; then
+        verb=search depth=1
+    fi
+    local offer
+    if [[ $option ]]; then
+        offer=$(_matoi_cli_values "$verb $option")
+    elif [[ $word == -* ]]; then
+        offer="--db --json --as --lang --version --help"
+        ((${#words[@]} >= depth)) && offer+=" $(_matoi_cli_words "$verb")"
+    elif ((${#words[@]} < depth)); then
+        offer=$(_matoi_cli_words "$verb")
     else
+        offer=$(_matoi_cli_values "$verb $((${#words[@]} - depth + 1))")
+    fi
+    if [[ $offer == FILES ]]; then
+        compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
+    else
+        mapfile -t COMPREPLY < <(compgen -W "$offer" -- "$word")
     fi
 }
 complete -F _matoi_cli matoi-cli
