@@ -164,6 +164,7 @@ TEST(SeedLarge, LRG_4_AQuarterBelongsToFourServicesAndOneIsTheLargest)
     std::vector<qint64> counts;
     for (const auto& [service, n] : byService)
         counts.push_back(n);
+    ASSERT_GE(counts.size(), 4u);
     std::sort(counts.rbegin(), counts.rend());
     const double heavy = double(counts[0] + counts[1] + counts[2] + counts[3]) / double(all);
     EXPECT_GT(heavy, 0.2);

@@ -22,7 +22,7 @@ public:
     }
     int row() const { return m_row; }
 
-    bool isValid() const override { return m_view && m_row < m_view->visibleRows(); }
+    bool isValid() const override { return here(); }
     QObject* object() const override { return nullptr; }
     QAccessibleInterface* parent() const override
     {
@@ -34,7 +34,8 @@ public:
     int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name && isValid() ? m_view->spokenRow(m_row) : QString();
+        const TimelineView* const view = kind == QAccessible::Name ? here() : nullptr;
+        return view ? view->spokenRow(m_row) : QString();
     }
     void setText(QAccessible::Text, const QString&) override {}
     QAccessible::Role role() const override { return QAccessible::ListItem; }
@@ -42,21 +43,28 @@ public:
     {
         QAccessible::State state;
         state.selectable = state.focusable = true;
-        if (isValid()) {
-            state.selected = state.focused = m_view->selectedRow() == m_row;
-            state.offscreen = !m_view->rowRect(m_row).intersects(m_view->viewport()->rect());
+        if (const TimelineView* const view = here()) {
+            state.selected = state.focused = view->selectedRow() == m_row;
+            state.offscreen = !view->rowRect(m_row).intersects(view->viewport()->rect());
         }
         return state;
     }
     QRect rect() const override
     {
-        if (!isValid())
+        const TimelineView* const view = here();
+        if (!view)
             return {};
-        const QRect r = m_view->rowRect(m_row);
-        return {m_view->viewport()->mapToGlobal(r.topLeft()), r.size()};
+        const QRect r = view->rowRect(m_row);
+        return {view->viewport()->mapToGlobal(r.topLeft()), r.size()};
     }
 
 private:
+    //! The view while it lives and still has this row.
+    const TimelineView* here() const
+    {
+        const TimelineView* const view = m_view.data();
+        return view && m_row < view->visibleRows() ? view : nullptr;
+    }
     QPointer<TimelineView> m_view;
     int m_row;
 };
