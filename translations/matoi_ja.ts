@@ -291,6 +291,30 @@
         <source>Entries</source>
         <translation>記録</translation>
     </message>
+    <message>
+        <source>%1 is not understood here.</source>
+        <translation>%1 はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>It is not said what is to be done.</source>
+        <translation>何をするかが書かれていません。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 には値が要ります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;. Choose one of: %3.</source>
+        <translation>%1 に「%2」は使えません。次から選んでください: %3</translation>
+    </message>
+    <message>
+        <source>See: %1 --help</source>
+        <translation>使い方: %1 --help</translation>
+    </message>
 </context>
 <context>
     <name>Entries</name>
@@ -1340,6 +1364,50 @@
     <message>
         <source>Participants</source>
         <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Channel link</source>
+        <translation>チャンネルのリンク</translation>
+    </message>
+    <message>
+        <source>Channel members</source>
+        <translation>チャンネルの参加者</translation>
+    </message>
+    <message>
+        <source>Affected function</source>
+        <translation>影響を受けた機能</translation>
+    </message>
+    <message>
+        <source>Where it was noticed</source>
+        <translation>気づいた場所</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Time of detection</source>
+        <translation>検知の時刻</translation>
+    </message>
+    <message>
+        <source>Situation summary</source>
+        <translation>現状サマリ</translation>
+    </message>
+    <message>
+        <source>Start of every lane</source>
+        <translation>各レーンの開始</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -51,15 +52,6 @@ qsizetype widthOf(const QString& text)
 QString padded(const QString& text, qsizetype width)
 {
     return text + QString(std::max<qsizetype>(0, width - widthOf(text)), u' ');
-}
-
-//! Text from elsewhere must not move the cursor or colour the terminal.
-QString harmless(QString text)
-{
-    for (QChar& c : text)
-        if (c.category() == QChar::Other_Control)
-            c = u' ';
-    return text;
 }
 
 QByteArray line(const QJsonObject& record)
@@ -108,14 +100,14 @@ Status Call::mayRead(StreamId id)
 
 Result<PersonId> Call::person(const QString& text)
 {
-    if (text.isEmpty())
+    if (text.isNull())
         return PersonId();
     return session->findPerson(text);
 }
 
 Result<std::optional<Ms>> Call::time(const QString& text)
 {
-    if (text.isEmpty())
+    if (text.isNull())
         return std::optional<Ms>();
     const auto at = parseTimeInput(text, session->now(), zone);
     if (!at)
@@ -138,19 +130,30 @@ Result<QByteArray> Call::readFile(const QString& text)
     if (text == "-"_L1)
         return request.input;
     QFile file(path(text));
-    if (!file.exists())
+    if (!file.exists() || QFileInfo(file).isDir())
         return Error{ErrorCode::NotFound, text};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::IoError, text};
     return file.readAll();
 }
 
+Status Call::mayWrite(const QString& text) const
+{
+    // An export must not replace the record it came from.
+    const QFileInfo target(path(text)), own(session->store().path());
+    return target.canonicalFilePath() == own.canonicalFilePath()
+               ? Status(Error{ErrorCode::AlreadyExists, text})
+               : success();
+}
+
 Status Call::writeFile(const QString& text, const QByteArray& bytes)
 {
-    if (text.isEmpty() || text == "-"_L1) {
+    if (text.isNull() || text == "-"_L1) {
         reply.out += bytes;
         return success();
     }
+    if (auto ok = mayWrite(text); !ok)
+        return ok;
     QSaveFile file(path(text));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{ErrorCode::IoError, text};
@@ -229,13 +232,13 @@ QString Call::cell(const QJsonObject& record, const QString& key) const
         QStringList parts;
         for (const QJsonValue& part : value.toArray())
             parts << part.toString();
-        return harmless(parts.join(u", "_s));
+        return text::harmless(parts.join(u", "_s));
     }
     if (key.endsWith("_at"_L1))
         return QDateTime::fromString(value.toString(), Qt::ISODateWithMs)
             .toTimeZone(zone)
             .toString(u"yyyy-MM-dd HH:mm"_s);
-    return harmless(value.toString());
+    return text::harmless(value.toString());
 }
 
 void Call::table(const std::vector<QJsonObject>& records, const std::vector<Column>& columns)

@@ -61,6 +61,8 @@ Status list(Call& c, const Args& a)
 
 Status classify(Call& c, const Args& a)
 {
+    if (a.has("--case") == a.has("--class"))
+        return Error{ErrorCode::BadUsage, u"--case | --class"_s};
     cmd::Classify classify;
     classify.matchedCase = a("--case");
     classify.classification = fromCode<Classification>(QStringView(a("--class")));

@@ -30,7 +30,7 @@ Result<EventId> findHypothesis(const Incident& incident, const QString& text)
     for (const HypothesisRecord& h : incident.hypotheses) {
         if (isNumber && h.number == number)
             return h.id;
-        if (text.size() >= 4 && h.id.toString().startsWith(text)) {
+        if (isStartOf(text, h.id)) {
             if (!found.isNull())
                 return Error{ErrorCode::Ambiguous, text};
             found = h.id;
@@ -127,11 +127,14 @@ Status resolveConflict(Call& c, const Args& a)
     const auto incident = incidentOf(c, a);
     if (!incident)
         return incident.error();
-    EventId chosen = EventId::fromString(a("EVENT"));
+    EventId chosen;
     for (const Conflict& conflict : incident->conflicts)
         for (const FieldHead& rival : conflict.rivals)
-            if (conflict.field == a("FIELD") && rival.event.toString().startsWith(a("EVENT")))
+            if (conflict.field == a("FIELD") && isStartOf(a("EVENT"), rival.event)) {
+                if (!chosen.isNull())
+                    return Error{ErrorCode::Ambiguous, a("EVENT")};
                 chosen = rival.event;
+            }
     return act(c, a("ID"), cmd::ResolveConflict{a("FIELD"), chosen});
 }
 

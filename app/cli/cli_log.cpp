@@ -22,11 +22,13 @@ namespace
 Status exportLog(Call& c, const Args& a)
 {
     const QString target = a("--out");
-    if (target.isEmpty() || target == "-"_L1) {
+    if (target.isNull() || target == "-"_L1) {
         QBuffer buffer(&c.reply.out);
         buffer.open(QIODevice::WriteOnly | QIODevice::Append);
         return c.session->store().exportLog(buffer, c.progress());
     }
+    if (auto ok = c.mayWrite(target); !ok)
+        return ok;
     QSaveFile file(c.path(target));
     if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::IoError, target};

@@ -71,13 +71,17 @@ public:
     Result<StreamId> incidentId(const QString& text);
     //! RestrictedStream for everybody whom the incident does not name.
     Status mayRead(StreamId incident);
-    Result<PersonId> person(const QString& text); //!< empty = null person
-    Result<std::optional<Ms>> time(const QString& text);
+    //! Null = the option was not given; given but empty is refused, because a script's variable
+    //! was.
+    Result<PersonId> person(const QString& text);
+    Result<std::optional<Ms>> time(const QString& text); //!< null as in person()
     //! The text itself; `-` = stdin.
     QString words(const QString& text) const;
     //! A path as the caller meant it, also when an owner answers from another folder.
     QString path(const QString& text) const;
     Result<QByteArray> readFile(const QString& text);
+    //! Refuses the workspace itself as the file to write.
+    Status mayWrite(const QString& text) const;
     Status writeFile(const QString& text, const QByteArray& bytes);
 
     // -- acting
@@ -104,6 +108,12 @@ private:
     QString cell(const QJsonObject& record, const QString& key) const;
 };
 
+//! Ids are found by their first four characters or more, as everywhere.
+template <class TId>
+bool isStartOf(const QString& typed, const TId& id)
+{
+    return typed.size() >= 4 && id.toString().startsWith(typed, Qt::CaseInsensitive);
+}
 QJsonValue jsonText(const QString& text); //!< null when empty
 template <class TId>
 QJsonValue jsonId(const TId& id)

@@ -169,7 +169,7 @@ Status importPeople(Call& c, const Args& a)
     const auto bytes = c.readFile(a("FILE"));
     if (!bytes)
         return bytes.error();
-    qint64 added = 0;
+    std::vector<cmd::SetPerson> people;
     const QStringList lines = QString::fromUtf8(*bytes).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString line = lines[i].trimmed();
@@ -187,12 +187,17 @@ Status importPeople(Call& c, const Args& a)
         if (!known)
             return Error{ErrorCode::BadCsv, u"line %1: %2"_s.arg(i + 1).arg(duty)};
         set.duty = *known;
+        const auto ok = c.session->check({}, set, c.as);
+        if (!ok && ok.error().code != ErrorCode::AlreadyExists)
+            return Error{ok.error().code, u"line %1: %2"_s.arg(i + 1).arg(ok.error().context)};
+        people.push_back(set);
+    }
+    qint64 added = 0; // a list with a mistake adds nobody
+    for (const cmd::SetPerson& set : people) {
         const auto outcome = c.submit({}, set);
-        if (!outcome && outcome.error().code == ErrorCode::AlreadyExists)
-            continue;
-        if (!outcome)
-            return Error{outcome.error().code, u"line %1"_s.arg(i + 1)};
-        ++added;
+        if (!outcome && outcome.error().code != ErrorCode::AlreadyExists)
+            return outcome.error();
+        added += outcome ? 1 : 0;
     }
     c.sheet({{u"added"_s, added}}, {{translated("Cli", "Added"), u"added"_s}});
     return success();

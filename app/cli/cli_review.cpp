@@ -65,6 +65,14 @@ Status review(Call& c, const Args& a)
     const auto id = c.incidentId(a("ID"));
     if (!id)
         return id.error();
+    if (!a.has("--participant") && (a.has("--at") || a.has("--facilitator")))
+        return ErrorCode::ParticipantsMissing;
+    const cmd::SetPostmortemState set{a.code<PostmortemPhase>("--state"), c.words(a("--reason"))};
+    // Both or neither: only the missing review may be mended by the first of the two.
+    if (a.has("--state"))
+        if (auto ok = c.session->check(*id, set, c.as);
+            !ok && !(a.has("--participant") && ok.error().code == ErrorCode::ReviewNotHeld))
+            return ok;
     if (a.has("--participant")) {
         cmd::HoldReview hold;
         const auto at = c.time(a("--at"));
@@ -85,7 +93,6 @@ Status review(Call& c, const Args& a)
             return outcome.error();
     }
     if (a.has("--state")) {
-        const cmd::SetPostmortemState set{a.code<PostmortemPhase>("--state"), a("--reason")};
         if (const auto outcome = c.submit(*id, set); !outcome)
             return outcome.error();
     }
@@ -141,7 +148,7 @@ Result<StreamId> findAction(Call& c, StreamId incident, const QString& text)
         return actions.error();
     StreamId found;
     for (const ActionItem& action : *actions)
-        if (action.id.toString().startsWith(text)) {
+        if (isStartOf(text, action.id)) {
             if (!found.isNull())
                 return Error{ErrorCode::Ambiguous, text};
             found = action.id;

@@ -147,7 +147,7 @@ Status doneTask(Call& c, const Args& a)
         return incident.error();
     EventId found;
     for (const TaskRecord& task : incident->tasks)
-        if (task.id.toString().startsWith(a("TASK"))) {
+        if (isStartOf(a("TASK"), task.id)) {
             if (!found.isNull())
                 return Error{ErrorCode::Ambiguous, a("TASK")};
             found = task.id;

@@ -52,6 +52,11 @@ Status add(Call& c, const Args& a)
     entry.pin = a.has("--pin");
     entry.enteredTz = QString::fromLatin1(c.zone.id());
     if (a.has("--attach")) {
+        // With a file the text may be empty; whatever else is wrong is said before it is kept.
+        cmd::AddEntry whole = entry;
+        whole.attachment = a("--attach");
+        if (auto ok = c.session->check(*id, whole, c.as); !ok)
+            return ok;
         const auto file = c.session->store().attach(c.path(a("--attach")));
         if (!file)
             return file.error();

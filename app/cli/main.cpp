@@ -16,6 +16,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <fcntl.h>
 #include <string>
 #include <unistd.h>
 
@@ -81,6 +82,12 @@ CliReply answer(const CliRequest& request, const QString& path, bool json)
 
 int main(int argc, char** argv)
 {
+    // A closed stdin, stdout or stderr would be given to the next file opened: the workspace.
+    for (int fd = open("/dev/null", O_RDWR); fd >= 0; fd = open("/dev/null", O_RDWR))
+        if (fd > STDERR_FILENO) {
+            close(fd);
+            break;
+        }
     QCoreApplication app(argc, argv);
     setApplicationNames();
     CliRequest request;
@@ -99,6 +106,9 @@ int main(int argc, char** argv)
     CliReply reply;
     if (auto usage = answerWithoutWorkspace(request)) {
         reply = std::move(*usage);
+    } else if (!globals.db.isNull() && globals.db.isEmpty()) {
+        // A script's empty variable must not write into somebody's own workspace.
+        reply = refusal({ErrorCode::Empty, u"--db"_s}, json);
     } else {
         // A dash asks for stdin; without one nothing is read, so that no terminal waits.
         if (request.arguments.contains(u"-"_s))
@@ -107,7 +117,11 @@ int main(int argc, char** argv)
                                                   : QDir::current().absoluteFilePath(globals.db);
         reply = answer(request, path, json);
     }
-    std::fwrite(reply.out.constData(), 1, size_t(reply.out.size()), stdout);
+    const bool said = std::fwrite(reply.out.constData(), 1, size_t(reply.out.size()), stdout) ==
+                          size_t(reply.out.size()) &&
+                      std::fflush(stdout) == 0;
+    if (!said && reply.exitCode == 0)
+        reply = refusal({ErrorCode::IoError, u"stdout"_s}, json);
     std::fwrite(reply.err.constData(), 1, size_t(reply.err.size()), stderr);
     return reply.exitCode;
 }

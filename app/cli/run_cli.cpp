@@ -100,6 +100,32 @@ std::string typedNames(const CLI::App* app)
     return names;
 }
 
+//! CLI11 knows English only, so what it found wrong is said again in the caller's language.
+QString usageSentence(const CLI::App& app, const CLI::Error& error)
+{
+    const QString said = QString::fromStdString(error.what());
+    const std::vector<std::string> extras = app.remaining(true);
+    const auto shown = [](const QString& typed) {
+        const QString safe = text::harmless(typed);
+        return safe.size() > 80 ? safe.left(60) + u"…"_s : safe;
+    };
+    if (!extras.empty())
+        return text::translated("Cli", "%1 is not understood here.")
+            .arg(shown(QString::fromStdString(extras.front())));
+    if (error.get_name() == "RequiredError")
+        return said.startsWith("A subcommand"_L1)
+                   ? text::translated("Cli", "It is not said what is to be done.")
+                   : text::translated("Cli", "%1 is missing.").arg(said.section(u' ', 0, 0));
+    const QString option = said.section(u':', 0, 0), rest = said.section(u": "_s, 1);
+    if (error.get_name() == "ArgumentMismatch")
+        return text::translated("Cli", "%1 needs a value.").arg(option);
+    if (const qsizetype choices = rest.lastIndexOf(" not in {"_L1); choices >= 0)
+        return text::translated("Cli", "%1 cannot be \"%2\". Choose one of: %3.")
+            .arg(option, shown(rest.left(choices)),
+                 rest.mid(choices + 9).chopped(1).replace(u","_s, u", "_s));
+    return shown(said);
+}
+
 //! Fills `call`, or gives the answer to help, version and wrong usage.
 std::optional<CliReply> parse(const CliRequest& request, cli::Call& call)
 {
@@ -130,7 +156,10 @@ void cli::buildProgram(Call& call)
     addGlobals(app);
     app.require_subcommand(1);
     app.failure_message([](const CLI::App* root, const CLI::Error& e) {
-        return std::string(e.what()) + "\nSee: " + typedNames(root) + " --help\n";
+        return u"%1\n%2\n"_s
+            .arg(usageSentence(*root, e), text::translated("Cli", "See: %1 --help")
+                                              .arg(QString::fromStdString(typedNames(root))))
+            .toStdString();
     });
     for (const auto add : {addIncident, addTimeline, addSteps, addPeople, addInquiry, addReview,
                            addWorkspace, addFiles, addLog, addImports, addDemo})

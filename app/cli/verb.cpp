@@ -89,7 +89,11 @@ Verb& Verb::options(const char* name, const char* help, bool required)
 
 Verb& Verb::numberOption(const char* name, const char* help)
 {
-    plain(m_app, name, help)->check(CLI::Range(0.0, 1e15, "whole number"));
+    plain(m_app, name, help)->check([](const std::string& typed) {
+        const bool whole = !typed.empty() && typed.size() <= 9 &&
+                           typed.find_first_not_of("0123456789") == std::string::npos;
+        return whole ? std::string() : typed + " not in {0 ... 999999999}";
+    });
     return *this;
 }
 

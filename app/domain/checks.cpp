@@ -15,7 +15,9 @@ namespace
 
 Result<QString> check(const QString& raw, const QString& field, bool multiLine, bool mayBeEmpty)
 {
-    const QString text = raw.trimmed();
+    QString text = raw.trimmed();
+    if (multiLine)
+        text.replace("\r\n"_L1, "\n"_L1); // what a file from Windows brings
     if (text.isEmpty())
         return mayBeEmpty ? Result<QString>(text) : Error{ErrorCode::Empty, field};
     if (!multiLine && text.size() > kMaxLine)
@@ -26,7 +28,7 @@ Result<QString> check(const QString& raw, const QString& field, bool multiLine, 
                      u"%1: %2 > %3"_s.arg(field).arg(text.toUtf8().size()).arg(kMaxText)};
     for (const QChar c : text) {
         const bool breaks = multiLine && (c == u'\n' || c == u'\t');
-        if ((c < u' ' || c == QChar(0x7f)) && !breaks)
+        if (c.category() == QChar::Other_Control && !breaks)
             return Error{ErrorCode::ControlCharacters,
                          u"%1: U+%2"_s.arg(field).arg(int(c.unicode()), 4, 16, QLatin1Char('0'))};
     }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/decide_parts.h>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace matoi
 {
 
@@ -52,6 +56,15 @@ Status requireCommander(const DecideInput& in)
     return Error{ErrorCode::NotCommander, in.incident->holder(Role::Commander).toString()};
 }
 
+Status requirePerson(const DecideInput& in, PersonId id)
+{
+    if (id.isNull())
+        return ErrorCode::MissingPerson;
+    if (!in.workspace->person(id))
+        return Error{ErrorCode::NoSuchPerson, id.toString()};
+    return success();
+}
+
 Playbook playbookOf(const Incident& incident)
 {
     return parsePlaybook(incident.playbook.toUtf8()).valueOr(Playbook{});
@@ -63,6 +76,20 @@ Ms endOfDay(Ms at, int days, int zoneOffsetMinutes)
     const Ms offset = Ms(zoneOffsetMinutes) * 60'000;
     const Ms localDay = (at + offset) / kDay;
     return (localDay + days) * kDay + (23 * 60 + 59) * Ms(60'000) - offset;
+}
+
+Result<QString> needReason(const QString& text, const QString& what)
+{
+    const auto reason = checkLine(text, u"reason"_s);
+    return reason || reason.error().code != ErrorCode::Empty
+               ? reason
+               : Result<QString>(Error{ErrorCode::MissingReason, what});
+}
+
+int dueDays(const DecideInput& in)
+{
+    const auto it = in.workspace->policy.find(u"postmortem.due_days"_s);
+    return it == in.workspace->policy.end() ? 3 : std::clamp(it->second.toInt(), 1, 7);
 }
 
 void addStub(Builder& b, const DecideInput& in, bool open)

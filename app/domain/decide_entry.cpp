@@ -40,21 +40,19 @@ R run(const DecideInput& in, const cmd::AddEntry& c)
             return checked.error();
         at = *checked;
     }
-    if (!import)
-        if (const auto started = in.incident->milestone(Milestone::Started);
-            started && at < *started)
-            // An entry before the start is how people find out that it started earlier.
-            return Builder(in)
-                .warn(ErrorCode::TimeBeforeStart, codeOf(c.kind))
-                .incident(EntryAdded{c.kind, *text, c.lane, c.certainty, c.link, c.enteredTz,
-                                     c.attachment, c.source, c.authorName, c.sourceKey,
-                                     c.sourceVersion},
-                          {}, at)
-                .take();
+    // Links out of an import are somebody else's, and a long one is no reason to lose a message.
+    const auto link =
+        import ? Result<QString>(c.link.trimmed()) : checkOptionalLine(c.link, u"link"_s);
+    if (!link)
+        return link.error();
     Builder b(in);
-    b.incident(EntryAdded{c.kind, *text, c.lane, c.certainty, c.link.trimmed(), c.enteredTz,
-                          c.attachment, c.source, c.authorName, c.sourceKey, c.sourceVersion},
+    b.incident(EntryAdded{c.kind, *text, c.lane, c.certainty, *link, c.enteredTz, c.attachment,
+                          c.source, c.authorName, c.sourceKey, c.sourceVersion},
                {}, at);
+    const auto started = in.incident->milestone(Milestone::Started);
+    // An entry before the start is how people find out that it started earlier.
+    if (!import && started && at < *started)
+        b.warn(ErrorCode::TimeBeforeStart, codeOf(c.kind));
     return import ? b.take() : b.warnIfSecret(*text).take();
 }
 
@@ -66,7 +64,7 @@ R run(const DecideInput& in, const cmd::CorrectEntry& c)
         return Error{ErrorCode::AlreadyRetracted, in.entry->id.toString()};
     // Facts that are not entries are corrected by a new fact, not by new words.
     if (in.entry->type != QLatin1StringView(EntryAdded::kType))
-        return Error{ErrorCode::NotAllowed, in.entry->type};
+        return Error{ErrorCode::NotAllowed, codeOf(in.entry->kind)};
     const auto text = checkText(c.text, u"text"_s);
     if (!text)
         return text.error();
@@ -84,11 +82,9 @@ R run(const DecideInput& in, const cmd::RetractEntry& c)
         return ok.error();
     if (in.entry->retracted)
         return Error{ErrorCode::AlreadyRetracted, in.entry->id.toString()};
-    const auto reason = checkLine(c.reason, u"reason"_s);
+    const auto reason = needReason(c.reason, u"retract"_s);
     if (!reason)
-        return Error{reason.error().code == ErrorCode::Empty ? ErrorCode::MissingReason
-                                                             : reason.error().code,
-                     u"retract"_s};
+        return reason.error();
     return Builder(in).incident(EntryRetracted{c.target, *reason}).take();
 }
 
@@ -113,13 +109,13 @@ R run(const DecideInput& in, const cmd::RedactEntry& c)
     if (!in.actor.admin)
         return ErrorCode::AdminOnly;
     if (in.entry->redacted)
-        return Error{ErrorCode::AlreadyDone, u"redacted"_s};
+        return Error{ErrorCode::AlreadyDone, u"redact"_s};
     // Only words can be erased; a decision about the incident is not a secret and stays.
     if (in.entry->type != QLatin1StringView(EntryAdded::kType))
-        return Error{ErrorCode::NotAllowed, in.entry->type};
-    const auto reason = checkLine(c.reason, u"reason"_s);
+        return Error{ErrorCode::NotAllowed, codeOf(in.entry->kind)};
+    const auto reason = needReason(c.reason, u"redact"_s);
     if (!reason)
-        return Error{ErrorCode::MissingReason, u"redact"_s};
+        return reason.error();
     return Builder(in).incident(EntryRedacted{c.target, *reason}).take();
 }
 
@@ -169,9 +165,9 @@ R run(const DecideInput& in, const cmd::PostSummary& c)
 
 R run(const DecideInput& in, const cmd::SnoozePromise& c)
 {
-    const auto reason = checkLine(c.reason, u"reason"_s);
+    const auto reason = needReason(c.reason, u"snooze"_s);
     if (!reason)
-        return Error{ErrorCode::MissingReason, u"snooze"_s};
+        return reason.error();
     if (c.until <= in.now)
         return Error{ErrorCode::BadTime, u"until"_s};
     return Builder(in).incident(PromiseSnoozed{c.until, *reason}, {field::promise()}).take();

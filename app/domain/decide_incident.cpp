@@ -38,6 +38,9 @@ R run(const DecideInput& in, const cmd::DeclareIncident& c)
     const auto title = checkLine(c.title, u"title"_s);
     if (!title)
         return title.error();
+    const auto ref = checkOptionalLine(c.detectRef, u"detect_ref"_s);
+    if (!ref)
+        return ref.error();
     const auto detected = checkTime(c.detectedAt.value_or(in.now), in.now);
     if (!detected)
         return detected.error();
@@ -58,7 +61,7 @@ R run(const DecideInput& in, const cmd::DeclareIncident& c)
     declared.title = *title;
     declared.kind = c.kind;
     declared.detectSource = c.source;
-    declared.detectRef = c.detectRef.trimmed();
+    declared.detectRef = *ref;
     declared.detectedAt = *detected;
     declared.startedAt = c.startedAt;
     declared.state = c.byAlert ? IncidentState::Detected : IncidentState::Responding;
@@ -77,7 +80,7 @@ R run(const DecideInput& in, const cmd::DeclareIncident& c)
     const auto parsed = parsePlaybook(text.toUtf8());
     const PlaybookStep* first = parsed && !parsed->steps.empty() ? &parsed->steps.front() : nullptr;
     if (first && first->doneWhen == std::vector<QString>{u"detected_set"_s})
-        b.on(stream, StepDone{first->id, c.detectRef.trimmed()}, {}, {field::step(first->id)});
+        b.on(stream, StepDone{first->id, *ref}, {}, {field::step(first->id)});
     return b.warnIfSecret(*title).take();
 }
 
@@ -90,7 +93,7 @@ R run(const DecideInput& in, const cmd::Classify& c)
     if (!c.matchedCase.isEmpty()) {
         const ClassificationCase* row = classificationCase(c.matchedCase);
         if (!row)
-            return Error{ErrorCode::BadValue, u"case %1"_s.arg(c.matchedCase)};
+            return Error{ErrorCode::BadValue, c.matchedCase};
         body.matchedCase = row->id;
         body.classification = row->classification;
     } else if (c.classification) {
@@ -98,7 +101,7 @@ R run(const DecideInput& in, const cmd::Classify& c)
         if (reason->isEmpty() && body.classification != Classification::Undecided)
             return Error{ErrorCode::MissingReason, u"classification"_s};
     } else {
-        return Error{ErrorCode::BadValue, u"case or class"_s};
+        return Error{ErrorCode::BadValue, u"classification"_s};
     }
     // CLS-5: a case-by-case judgement has a name and a reason.
     if (body.classification == Classification::CaseByCase) {
@@ -199,6 +202,9 @@ R run(const DecideInput& in, const cmd::Restrict& c)
     const auto codename = checkOptionalLine(c.codename, u"codename"_s);
     if (!codename)
         return codename.error();
+    for (const PersonId id : c.readers)
+        if (auto ok = requirePerson(in, id); !ok)
+            return ok.error();
     std::vector<PersonId> readers = c.readers;
     // Nobody locks out the one who restricts, nor the one who commands.
     for (const PersonId id : {in.actor.by(), in.incident->holder(Role::Commander)})

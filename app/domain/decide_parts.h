@@ -56,7 +56,13 @@ private:
 };
 
 //! NotCommander when somebody else commands; anyone may act while command is vacant.
+//! A line that must be there: MissingReason names `what` is not explained.
+Result<QString> needReason(const QString& text, const QString& what);
+//! PM-2: the days a team gives itself for the report.
+int dueDays(const DecideInput& in);
 Status requireCommander(const DecideInput& in);
+//! MissingPerson for none, NoSuchPerson for somebody the workspace does not know.
+Status requirePerson(const DecideInput& in, PersonId id);
 bool isCommander(const DecideInput& in);
 Playbook playbookOf(const Incident& incident);
 //! The gate that a state change must pass (spec/domain.md 1); success = free to go.

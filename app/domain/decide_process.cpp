@@ -12,15 +12,6 @@ namespace matoi::parts
 namespace
 {
 
-Status requirePerson(const DecideInput& in, PersonId id)
-{
-    if (id.isNull())
-        return ErrorCode::MissingPerson;
-    if (!in.workspace->person(id))
-        return Error{ErrorCode::NoSuchPerson, id.toString()};
-    return success();
-}
-
 const StepRecord& recordOf(const Incident& incident, const QString& id)
 {
     static const StepRecord none;
@@ -103,13 +94,13 @@ R run(const DecideInput& in, const cmd::AssignRole& c)
             return Error{ErrorCode::NothingChanged, codeOf(c.role)};
         // Command is handed over with a note, never taken from somebody silently (behaviour 10).
         if (!now.isNull())
-            return Error{ErrorCode::NotAllowed, u"role handover"_s};
+            return Error{ErrorCode::NotCommander, now.toString()};
     }
     Builder b(in);
     b.incident(RoleAssigned{c.role, c.person}, {field::role(c.role, c.person)});
     if (c.role == Role::DevLead && c.person == in.incident->holder(Role::Commander) &&
         in.incident->roles.size() > 2)
-        b.warn(ErrorCode::NotAllowed, u"commander is dev_lead"_s);
+        b.warn(ErrorCode::NotAllowed, codeOf(c.role));
     return b.take();
 }
 
@@ -117,14 +108,14 @@ R run(const DecideInput& in, const cmd::HandOverRole& c)
 {
     if (auto ok = requirePerson(in, c.to); !ok)
         return ok.error();
-    const auto note = checkLine(c.note, u"note"_s);
+    const auto note = needReason(c.note, u"handover note"_s);
     if (!note)
-        return note.error().code == ErrorCode::Empty
-                   ? Error{ErrorCode::MissingReason, u"handover note"_s}
-                   : note.error();
+        return note.error();
     const PersonId from = in.incident->holder(c.role);
     if (from.isNull())
-        return Error{ErrorCode::CommanderMissing, codeOf(c.role)};
+        return Error{c.role == Role::Commander ? ErrorCode::CommanderMissing
+                                               : ErrorCode::MissingPerson,
+                     codeOf(c.role)};
     if (from == c.to)
         return Error{ErrorCode::NothingChanged, codeOf(c.role)};
     return Builder(in)
@@ -183,7 +174,7 @@ R run(const DecideInput& in, const cmd::DoneStep& c)
         return Error{ErrorCode::AlreadyDone, s.id};
     for (const QString& need : s.needs)
         if (!ended(*in.incident, need))
-            return Error{ErrorCode::WrongState, u"step %1 first"_s.arg(need)};
+            return Error{ErrorCode::WrongState, need};
     for (const QString& name : s.doneWhen)
         if (auto ok = check(in, playbook, s, name, *evidence); !ok)
             return ok.error();
@@ -217,9 +208,9 @@ R run(const DecideInput& in, const cmd::SkipStep& c)
         return Error{ErrorCode::StepNotSkippable, (*step)->id};
     if (ended(*in.incident, (*step)->id))
         return Error{ErrorCode::AlreadyDone, (*step)->id};
-    const auto reason = checkLine(c.reason, u"reason"_s);
+    const auto reason = needReason(c.reason, (*step)->id);
     if (!reason)
-        return Error{ErrorCode::MissingReason, (*step)->id};
+        return reason.error();
     return Builder(in)
         .incident(StepSkipped{(*step)->id, *reason}, {field::step((*step)->id)})
         .take();
@@ -233,9 +224,9 @@ R run(const DecideInput& in, const cmd::ReopenStep& c)
         return step.error();
     if (!ended(*in.incident, (*step)->id))
         return Error{ErrorCode::NothingChanged, (*step)->id};
-    const auto reason = checkLine(c.reason, u"reason"_s);
+    const auto reason = needReason(c.reason, (*step)->id);
     if (!reason)
-        return Error{ErrorCode::MissingReason, (*step)->id};
+        return reason.error();
     return Builder(in)
         .incident(StepReopened{(*step)->id, *reason}, {field::step((*step)->id)})
         .take();
@@ -297,7 +288,10 @@ R run(const DecideInput& in, const cmd::AttemptWake& c)
         return ok.error();
     if (c.result == WakeResult::Answered)
         return run(in, cmd::AnswerWake{c.person, c.how});
-    return Builder(in).incident(WakeAttempted{c.person, c.how, c.result}).take();
+    const auto how = checkOptionalLine(c.how, u"how"_s);
+    if (!how)
+        return how.error();
+    return Builder(in).incident(WakeAttempted{c.person, *how, c.result}).take();
 }
 
 R run(const DecideInput& in, const cmd::AnswerWake& c)
@@ -307,7 +301,10 @@ R run(const DecideInput& in, const cmd::AnswerWake& c)
     // WAK-3: satisfied by a person, by name.
     if (auto ok = requirePerson(in, c.person); !ok)
         return ok.error();
-    return Builder(in).incident(WakeAnswered{c.person, c.how}).take();
+    const auto how = checkOptionalLine(c.how, u"how"_s);
+    if (!how)
+        return how.error();
+    return Builder(in).incident(WakeAnswered{c.person, *how}).take();
 }
 
 } // namespace matoi::parts

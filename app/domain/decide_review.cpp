@@ -42,10 +42,10 @@ R run(const DecideInput& in, const cmd::DraftPostmortem& c)
         return ErrorCode::MissingOwner;
     const Incident& i = *in.incident;
     const Ms converged = i.milestone(Milestone::Converged).value_or(in.now);
-    Ms due = c.dueAt.value_or(endOfDay(converged, 3, in.zoneOffsetMinutes));
+    Ms due = c.dueAt.value_or(endOfDay(converged, dueDays(in), in.zoneOffsetMinutes));
     // PM-2: weeks later is a failure; seven days is the most a team may set.
     if (due > endOfDay(converged, 7, in.zoneOffsetMinutes) || due < converged)
-        return Error{ErrorCode::BadTime, u"due_at (7 days at most)"_s};
+        return Error{ErrorCode::BadTime, u"due: 0-7 d"_s};
     Builder b(in);
     b.on({StreamKind::Postmortem, in.freshIds.at(0)}, PostmortemDrafted{i.id, c.owner, due}, {},
          {});
@@ -80,11 +80,14 @@ R run(const DecideInput& in, const cmd::SetPostmortemState& c)
         return ErrorCode::ReviewNotHeld;
     if (c.state == PostmortemPhase::Closed && in.postmortem->state != PostmortemPhase::Reviewed)
         return ErrorCode::PostmortemNotReviewed;
-    if (int(c.state) < int(in.postmortem->state) && c.reason.trimmed().isEmpty())
+    const auto reason = checkOptionalLine(c.reason, u"reason"_s);
+    if (!reason)
+        return reason.error();
+    if (int(c.state) < int(in.postmortem->state) && reason->isEmpty())
         return Error{ErrorCode::MissingReason, codeOf(c.state)};
     Builder b(in);
-    b.on(stream(*in.postmortem), PostmortemStateSet{c.state, c.reason.trimmed()},
-         in.postmortem->heads, {field::postmortemState()});
+    b.on(stream(*in.postmortem), PostmortemStateSet{c.state, *reason}, in.postmortem->heads,
+         {field::postmortemState()});
     // reporting -> reviewed follows by itself once its three gates are open.
     if (c.state == PostmortemPhase::Reviewed && in.incident->state == IncidentState::Reporting &&
         !in.postmortem->participants.empty())
@@ -101,6 +104,9 @@ R run(const DecideInput& in, const cmd::HoldReview& c)
         return at.error();
     if (c.participants.empty())
         return ErrorCode::ParticipantsMissing;
+    for (const PersonId id : c.participants)
+        if (auto ok = requirePerson(in, id); !ok)
+            return ok.error();
     return Builder(in)
         .on(stream(*in.postmortem),
             PostmortemReviewHeld{*at, c.participants,
@@ -122,7 +128,7 @@ R run(const DecideInput& in, const cmd::AddAction& c)
     if (!c.dueAt)
         return Error{ErrorCode::BadTime, u"due"_s};
     if (*c.dueAt < in.now - kDay)
-        return Error{ErrorCode::BadTime, u"due is past"_s};
+        return Error{ErrorCode::BadTime, u"due"_s};
     return Builder(in)
         .on({StreamKind::Action, in.freshIds.at(0)},
             ActionAdded{*title, c.kind, c.owner, c.priority, c.dueAt, in.incident->id,
@@ -163,10 +169,11 @@ R run(const DecideInput& in, const cmd::VerifyAction& c)
     if ((*it)->state != ActionState::Done)
         return Error{ErrorCode::WrongState, codeOf((*it)->state)};
     if ((*it)->doneBy == in.actor.by() || (*it)->owner == in.actor.by())
-        return Error{ErrorCode::NotAllowed, u"verify"_s};
-    return Builder(in)
-        .on({StreamKind::Action, c.action}, ActionVerified{c.note.trimmed()}, {}, {})
-        .take();
+        return ErrorCode::NotAllowed;
+    const auto note = checkOptionalLine(c.note, u"note"_s);
+    if (!note)
+        return note.error();
+    return Builder(in).on({StreamKind::Action, c.action}, ActionVerified{*note}, {}, {}).take();
 }
 
 } // namespace matoi::parts

@@ -76,19 +76,13 @@ QString gateName(ErrorCode code)
     }
 }
 
-int dueDays(const DecideInput& in)
-{
-    const auto it = in.workspace->policy.find(u"postmortem.due_days"_s);
-    return it == in.workspace->policy.end() ? 3 : std::clamp(it->second.toInt(), 1, 7);
-}
-
 } // namespace
 
 Status gate(const DecideInput& in, S to, const QString& reason)
 {
     const Incident& i = *in.incident;
     if (!isTransition(i.state, to))
-        return Error{ErrorCode::WrongState, u"%1 -> %2"_s.arg(codeOf(i.state), codeOf(to))};
+        return Error{ErrorCode::WrongState, codeOf(i.state)};
     if (needsCommander(i.state, to))
         if (auto ok = requireCommander(in); !ok)
             return ok;
@@ -146,7 +140,7 @@ R run(const DecideInput& in, const cmd::SetState& c)
     if (in.incident->state == c.state)
         return Error{ErrorCode::NothingChanged, codeOf(c.state)};
     if (c.state == S::Merged)
-        return Error{ErrorCode::WrongState, u"merged (merge ID INTO)"_s};
+        return Error{ErrorCode::BadUsage, u"incident merge ID INTO"_s};
     StateSet body{c.state, *reason, false, {}};
     if (auto ok = gate(in, c.state, *reason); !ok) {
         if (!c.overridden)
@@ -230,12 +224,14 @@ R run(const DecideInput& in, const cmd::Merge& c)
     const auto reason = checkOptionalLine(c.reason, u"reason"_s);
     if (!reason)
         return reason.error();
-    return Builder(in)
-        .incident(IncidentMerged{in.other->id, *reason})
+    Builder b(in);
+    b.incident(IncidentMerged{in.other->id, *reason})
         .incident(StateSet{S::Merged, *reason, false, {}}, {field::state()})
         .on({StreamKind::Incident, in.other->id},
-            IncidentRelated{in.incident->id, u"merged_from"_s}, {}, {})
-        .take();
+            IncidentRelated{in.incident->id, u"merged_from"_s}, {}, {});
+    if (in.incident->restricted)
+        addStub(b, in, false);
+    return b.take();
 }
 
 R run(const DecideInput& in, const cmd::ResolveConflict& c)

@@ -224,6 +224,15 @@ Result<Outcome> Session::record(const Decision& decision, const Actor& actor)
     return Outcome{std::move(*events), decision.warnings};
 }
 
+Status Session::check(StreamId incident, const Command& command, PersonId as)
+{
+    const auto input = inputFor(incident, command, as);
+    if (!input)
+        return input.error();
+    const auto decision = decide(*input, command);
+    return decision ? success() : Status(decision.error());
+}
+
 Result<Outcome> Session::submit(StreamId incident, const Command& command, PersonId as)
 {
     auto input = inputFor(incident, command, as);

@@ -39,6 +39,8 @@ public:
 
     //! Decides and records. `incident` may be null for workspace commands and declare. `as` = whose
     //! words (recorded as author). Errors are decide()'s and the store's.
+    //! Would it be refused? For acts of several commands, so that none of them stays half-done.
+    Status check(StreamId incident, const Command& command, PersonId as = {});
     Result<Outcome> submit(StreamId incident, const Command& command, PersonId as = {});
     //! Many entries of one import, 2,000 per transaction; gives the number recorded.
     Result<qint64> submitAll(StreamId incident, const std::vector<cmd::AddEntry>& entries,

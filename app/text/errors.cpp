@@ -339,12 +339,35 @@ bool readable(const QString& context)
 {
     if (context.isEmpty())
         return false;
-    const bool number = std::all_of(context.begin(), context.end(),
+    const bool number = context.startsWith(u'-') || context.size() > 9;
+    const bool digits = std::all_of(context.begin(), context.end(),
                                     [](QChar c) { return c.isDigit() || c == u'-'; });
-    return !(number && context.size() > 9) && QUuid::fromString(context).isNull();
+    return !(number && digits) && QUuid::fromString(context).isNull();
+}
+
+//! What somebody typed may be a page; a sentence needs its beginning and its end.
+QString shown(const QString& context)
+{
+    constexpr qsizetype kMost = 200;
+    const QString safe = harmless(context);
+    if (safe.size() > kMost)
+        return safe.left(kMost / 2) + u"…"_s + safe.right(kMost / 4);
+    const qsizetype colon = safe.indexOf(": "_L1);
+    return colon < 0 ? fieldWord(safe) : fieldWord(safe.left(colon)) + safe.mid(colon);
 }
 
 } // namespace
+
+QString harmless(QString text)
+{
+    const auto turns = [](char16_t u) {
+        return (u >= 0x2028 && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+    };
+    for (QChar& c : text)
+        if (c.category() == QChar::Other_Control || turns(c.unicode()))
+            c = u' ';
+    return text;
+}
 
 QString codeName(ErrorCode code) { return QString::fromLatin1(wordingOf(code).name); }
 
@@ -354,7 +377,7 @@ QString sentence(const Error& error)
     const QString said = translated("Errors", wording.sentence);
     if (!wording.where || !readable(error.context))
         return said;
-    return translated("Errors", "%1: %2").arg(fieldWord(error.context), said);
+    return translated("Errors", "%1: %2").arg(shown(error.context), said);
 }
 
 } // namespace matoi::text

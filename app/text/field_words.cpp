@@ -46,6 +46,17 @@ constexpr FieldWord kFields[] = {
     {"override", QT_TRANSLATE_NOOP("WordsField", "Override")},
     {"hypothesis", QT_TRANSLATE_NOOP("WordsField", "Hypothesis")},
     {"channel_name", QT_TRANSLATE_NOOP("WordsField", "Channel name")},
+    {"channel_url", QT_TRANSLATE_NOOP("WordsField", "Channel link")},
+    {"channel_members", QT_TRANSLATE_NOOP("WordsField", "Channel members")},
+    {"affected_function", QT_TRANSLATE_NOOP("WordsField", "Affected function")},
+    {"detect_ref", QT_TRANSLATE_NOOP("WordsField", "Where it was noticed")},
+    {"how", QT_TRANSLATE_NOOP("WordsField", "How")},
+    {"retract", QT_TRANSLATE_NOOP("WordsField", "Taking back")},
+    {"detected_set", QT_TRANSLATE_NOOP("WordsField", "Time of detection")},
+    {"summary_posted", QT_TRANSLATE_NOOP("WordsField", "Situation summary")},
+    {"lanes_started", QT_TRANSLATE_NOOP("WordsField", "Start of every lane")},
+    {"outlook_set", QT_TRANSLATE_NOOP("WordsField", "Outlook")},
+    {"report_nonempty", QT_TRANSLATE_NOOP("WordsField", "Report")},
     {"codename", QT_TRANSLATE_NOOP("WordsField", "Codename")},
     {"started", QT_TRANSLATE_NOOP("WordsField", "Started")},
     {"detected", QT_TRANSLATE_NOOP("WordsField", "Detected")},
@@ -75,7 +86,20 @@ QString fieldWord(const QString& field)
     const auto it = std::find_if(std::begin(kFields), std::end(kFields), [&](const FieldWord& f) {
         return field == QLatin1StringView(f.field);
     });
-    return it == std::end(kFields) ? field : translated("WordsField", it->word);
+    if (it != std::end(kFields))
+        return translated("WordsField", it->word);
+    QString known = field;
+    const auto coded = [&]<class E>(std::optional<E> code) {
+        if (code)
+            known = word(*code);
+        return code.has_value();
+    };
+    const QStringView v(field);
+    // The codes that refusals name; nobody reads "dev_lead".
+    coded(fromCode<Role>(v)) || coded(fromCode<IncidentState>(v)) || coded(fromCode<Outlook>(v)) ||
+        coded(fromCode<FixState>(v)) || coded(fromCode<EntryKind>(v)) ||
+        coded(fromCode<ActionState>(v)) || coded(fromCode<PostmortemPhase>(v));
+    return known;
 }
 
 QString fieldValue(const QString& of, const QString& value,

@@ -17,6 +17,8 @@ namespace matoi::text
 //! One sentence (or two): what was wrong, where, what to do. In the language of the loaded
 //! translator, in the wording of ui/ui.md 11.
 QString sentence(const Error& error);
+//! Text from elsewhere must not move the cursor, colour the terminal or turn its lines round.
+QString harmless(QString text);
 //! Stable snake_case code for --json, e.g. "review_not_held".
 QString codeName(ErrorCode code);
 
