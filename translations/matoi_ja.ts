@@ -586,8 +586,8 @@
         <translation>もうあります。それを使うか、別の名前にしてください。</translation>
     </message>
     <message>
-        <source>This is not possible in this state. First finish what comes before.</source>
-        <translation>この状態ではできません。その前の段階を先に終えてください。</translation>
+        <source>This is not possible in this state. First finish what comes before; if it has ended, go on in another incident.</source>
+        <translation>この状態ではできません。その前の段階を先に終えるか、終わったものなら別のインシデントで進めてください。</translation>
     </message>
     <message>
         <source>The judgement is missing or says otherwise. Classify the incident first.</source>

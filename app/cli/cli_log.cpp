@@ -143,8 +143,10 @@ Status restore(Call& c, const Args& a)
         return Error{ErrorCode::IoError, target};
     const auto status = [&]() -> Status {
         auto store = Store::open(target);
-        if (!store)
+        if (!store) {
+            QFile::remove(target); // what it came from is still there
             return store.error();
+        }
         const auto report = (*store)->verify(c.progress());
         if (!report)
             return report.error();

@@ -74,6 +74,9 @@ CliReply answer(const CliRequest& request, const QString& path, bool json)
         auto reply = askOwner(owner->socket, request);
         return reply ? std::move(*reply) : refusal(reply.error(), json);
     }
+    const auto turn = Turn::wait(path);
+    if (!turn)
+        return refusal(turn.error(), json);
     auto session = Session::open(path);
     return session ? runCli(request, **session) : refusal(session.error(), json);
 }

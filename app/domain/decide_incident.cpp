@@ -128,6 +128,8 @@ R run(const DecideInput& in, const cmd::SetOutlook& c)
 {
     if (auto ok = requireCommander(in); !ok)
         return ok.error();
+    if (!in.incident->isOpen())
+        return Error{ErrorCode::WrongState, codeOf(in.incident->state)};
     if (in.incident->outlook == c.outlook)
         return Error{ErrorCode::NothingChanged, codeOf(c.outlook)};
     return Builder(in).incident(OutlookSet{c.outlook}, {field::outlook()}).take();

@@ -252,6 +252,8 @@ R run(const DecideInput& in, const cmd::AddTask& c)
     if (!c.owner.isNull())
         if (auto ok = requirePerson(in, c.owner); !ok)
             return ok.error();
+    if (c.dueAt && *c.dueAt <= 0)
+        return Error{ErrorCode::BadTime, u"due"_s};
     return Builder(in).incident(TaskAdded{*text, c.owner, c.dueAt, c.lane, c.origin}).take();
 }
 

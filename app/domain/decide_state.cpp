@@ -214,8 +214,9 @@ R run(const DecideInput& in, const cmd::Merge& c)
         return ErrorCode::NoSuchIncident;
     if (in.other->id == in.incident->id)
         return ErrorCode::SelfReference;
-    if (in.other->state == S::Merged)
-        return Error{ErrorCode::WrongState, codeOf(S::Merged)};
+    // What is under way must not go on in something that has ended.
+    if (!in.other->isOpen())
+        return Error{ErrorCode::WrongState, codeOf(in.other->state)};
     // A drill and a real incident never become one: the drill's numbers would count.
     if (in.other->kind != in.incident->kind)
         return ErrorCode::KindImmutable;

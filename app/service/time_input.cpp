@@ -37,6 +37,13 @@ std::optional<Ms> duration(const QString& text)
            m.captured(4).toLongLong() * 1000;
 }
 
+//! BadTime for a clock that the zone skipped when summer began.
+Result<Ms> inZone(QDate date, QTime time, const QTimeZone& zone, const Error& refused)
+{
+    const Ms at = QDateTime(date, time, zone).toMSecsSinceEpoch();
+    return QDateTime::fromMSecsSinceEpoch(at, zone).time() == time ? Result<Ms>(at) : refused;
+}
+
 std::optional<QTime> clockTime(const QString& text)
 {
     static const QRegularExpression compact(u"^(\\d{2})(\\d{2})$"_s);
@@ -67,8 +74,7 @@ Result<Ms> parseTimeInput(QStringView input, Ms now, const QTimeZone& zone)
         if (const auto time = clockTime(m.captured(2))) {
             const QString day = m.captured(1).toLower();
             const bool yesterday = day == "yesterday"_L1 || day == u"昨日"_s || day == u"きのう"_s;
-            return QDateTime(local.date().addDays(yesterday ? -1 : 0), *time, zone)
-                .toMSecsSinceEpoch();
+            return inZone(local.date().addDays(yesterday ? -1 : 0), *time, zone, refused);
         }
     static const QRegularExpression dateAndClock(
         u"^(\\d{4}-\\d{2}-\\d{2})[ T](%1(?:\\.\\d{1,9})?)(Z|z|[+-]\\d{2}:?\\d{2})?$"_s.arg(kClock));
@@ -81,10 +87,12 @@ Result<Ms> parseTimeInput(QStringView input, Ms now, const QTimeZone& zone)
         return refused;
     const QString offset = m.captured(3).toUpper();
     if (offset.isEmpty())
-        return QDateTime(date, time, zone).toMSecsSinceEpoch();
+        return inZone(date, time, zone, refused);
     int seconds = 0;
     if (offset != "Z"_L1) {
         const int minutes = offset.mid(1, 2).toInt() * 60 + offset.right(2).toInt();
+        if (minutes > 14 * 60 || offset.right(2).toInt() > 59)
+            return refused;
         seconds = (offset.startsWith(u'-') ? -60 : 60) * minutes;
     }
     return QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch() - seconds * 1000LL;

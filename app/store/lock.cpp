@@ -14,6 +14,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,13 @@ namespace matoi
 namespace
 {
 QString lockPath(const QString& dbPath) { return dbPath + u".lock"_s; }
+
+//! The path of a socket may be 107 bytes long at most: a hash stands for the file.
+QString shortPath(const QString& dir, const QString& dbPath, QLatin1StringView suffix)
+{
+    const QByteArray name = sha256(QFileInfo(dbPath).absoluteFilePath().toUtf8()).toHex().left(16);
+    return u"%1/matoi-%2.%3"_s.arg(dir, QString::fromLatin1(name), suffix);
+}
 } // namespace
 
 Result<std::unique_ptr<OwnerLock>> OwnerLock::acquire(const QString& dbPath, const QString& socket)
@@ -54,6 +62,28 @@ OwnerLock::~OwnerLock()
     ::close(m_fd);
 }
 
+Result<std::unique_ptr<Turn>> Turn::wait(const QString& dbPath)
+{
+    // Not on the file itself: closing a second descriptor of a database drops SQLite's locks.
+    // QStandardPaths would complain on stderr where there is no runtime folder, as under cron.
+    const QString dir = qEnvironmentVariable("XDG_RUNTIME_DIR", QDir::tempPath());
+    const QByteArray path = QFile::encodeName(shortPath(dir, dbPath, "turn"_L1));
+    const int fd = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    struct stat st = {};
+    const bool own = fd >= 0 && ::fstat(fd, &st) == 0 && st.st_uid == ::geteuid();
+    std::unique_ptr<Turn> turn(new Turn(fd));
+    // Where no turns can be taken the store still follows what others write.
+    if (own && ::flock(fd, LOCK_EX) != 0 && errno == EINTR)
+        return ErrorCode::Cancelled;
+    return turn;
+}
+
+Turn::~Turn()
+{
+    if (m_fd >= 0)
+        ::close(m_fd);
+}
+
 std::optional<OwnerInfo> ownerOf(const QString& dbPath)
 {
     const int fd = ::open(QFile::encodeName(lockPath(dbPath)).constData(), O_RDONLY | O_CLOEXEC);
@@ -76,9 +106,7 @@ QString ownerSocketPath(const QString& dbPath)
     QString dir = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     if (dir.isEmpty())
         dir = QDir::tempPath();
-    // The path of a socket may be 107 bytes long at most: a hash stands for the file.
-    const QByteArray name = sha256(QFileInfo(dbPath).absoluteFilePath().toUtf8()).toHex().left(16);
-    return u"%1/matoi-%2.sock"_s.arg(dir, QString::fromLatin1(name));
+    return shortPath(dir, dbPath, "sock"_L1);
 }
 
 } // namespace matoi

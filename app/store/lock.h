@@ -35,6 +35,24 @@ private:
     int m_fd;
 };
 
+//! A turn among calls that each open the file themselves: what one decides on, no other changes
+//! meanwhile. Waits for the others; Cancelled when a signal ends the waiting.
+class Turn
+{
+public:
+    static Result<std::unique_ptr<Turn>> wait(const QString& dbPath);
+    ~Turn();
+    Turn(const Turn&) = delete;
+    Turn& operator=(const Turn&) = delete;
+
+private:
+    explicit Turn(int fd)
+        : m_fd(fd)
+    {
+    }
+    int m_fd;
+};
+
 //! The living owner of a workspace, if there is one.
 std::optional<OwnerInfo> ownerOf(const QString& dbPath);
 

@@ -101,6 +101,10 @@ private:
     Status keepDevice();
     Status putMeta(const QString& key, const QString& value);
     void forgetHeld();
+    //! Where the own chain ends and how far the clocks are.
+    Status readHead();
+    //! Another process may have written since: the chain and the folds go on after it.
+    Status followOthers();
     Result<QByteArray> hashOfStream(const StreamRef& stream, bool* restricted);
 
     std::unique_ptr<sql::Connection> m_db;

@@ -22,8 +22,10 @@ constexpr qsizetype kChunk = 256 * 1024;
 Result<AttachmentInfo> SqliteStore::attach(const QString& filePath)
 {
     QFile file(filePath);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, filePath};
+    // A pipe or a device has no end to wait for.
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        return Error{QFileInfo::exists(filePath) ? ErrorCode::BadAttachment : ErrorCode::NotFound,
+                     filePath};
     if (file.size() > kMaxBytes)
         return Error{ErrorCode::BadAttachment,
                      u"%1: %2 > %3"_s.arg(filePath).arg(file.size()).arg(kMaxBytes)};

@@ -110,6 +110,11 @@ Status SqliteStore::start()
         m_device = DeviceId(m_ids.next());
         m_deviceKept = false;
     }
+    return readHead();
+}
+
+Status SqliteStore::readHead()
+{
     auto stamp = m_db->query("SELECT max(stamp) FROM event");
     if (!stamp.next())
         return stamp.status();
@@ -130,6 +135,18 @@ Status SqliteStore::start()
         return last.status();
     m_hlc.last = std::max(m_hlc.last, Stamp{quint64(last.integer(0))});
     return success();
+}
+
+Status SqliteStore::followOthers()
+{
+    auto own = m_db->query("SELECT max(dev_seq) FROM event WHERE device=?");
+    own.bind(m_device);
+    if (!own.next())
+        return own.status();
+    if (own.integer(0) == m_devSeq)
+        return success();
+    forgetHeld();
+    return readHead();
 }
 
 Result<QString> SqliteStore::meta(const QString& key)

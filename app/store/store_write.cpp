@@ -25,6 +25,8 @@ Status SqliteStore::inTransaction(const std::function<Status()>& work)
     for (int attempt = 0;; ++attempt) {
         Status status = m_db->begin();
         if (status)
+            status = followOthers();
+        if (status)
             status = keepDevice();
         if (status)
             status = work();

@@ -156,7 +156,8 @@ Worded wordingOf(ErrorCode code)
             "This exists already. Use it, or choose another name."), true};
     case C::WrongState:
         return {"wrong_state", QT_TRANSLATE_NOOP("Errors",
-            "This is not possible in this state. First finish what comes before."), true};
+            "This is not possible in this state. First finish what comes before; if it has ended, go "
+            "on in another incident."), true};
     case C::NotJudged:
         return {"not_judged", QT_TRANSLATE_NOOP("Errors",
             "The judgement is missing or says otherwise. Classify the incident first.")};
@@ -346,12 +347,16 @@ bool readable(const QString& context)
 }
 
 //! What somebody typed may be a page; a sentence needs its beginning and its end.
-QString shown(const QString& context)
+QString shown(const Error& error)
 {
     constexpr qsizetype kMost = 200;
-    const QString safe = harmless(context);
+    const QString safe = harmless(error.context);
     if (safe.size() > kMost)
         return safe.left(kMost / 2) + u"…"_s + safe.right(kMost / 4);
+    // Names that were looked up in vain are told as they were typed.
+    if ((error.code >= ErrorCode::NoSuchIncident && error.code <= ErrorCode::AlreadyExists) ||
+        error.code == ErrorCode::UnknownField || error.code == ErrorCode::BadValue)
+        return safe;
     const qsizetype colon = safe.indexOf(": "_L1);
     return colon < 0 ? fieldWord(safe) : fieldWord(safe.left(colon)) + safe.mid(colon);
 }
@@ -377,7 +382,7 @@ QString sentence(const Error& error)
     const QString said = translated("Errors", wording.sentence);
     if (!wording.where || !readable(error.context))
         return said;
-    return translated("Errors", "%1: %2").arg(shown(error.context), said);
+    return translated("Errors", "%1: %2").arg(shown(error), said);
 }
 
 } // namespace matoi::text

@@ -154,4 +154,59 @@ TEST_F(CliTest, DraftTakesTheTeamsDays)
     EXPECT_GE(QDateTime::currentDateTimeUtc().daysTo(due), 5);
 }
 
+TEST_F(CliTest, TwoProcessesWriteOneAfterTheOther)
+{
+    const QString id = declare();
+    auto other = Session::open(m_dir.filePath(u"w.matoi"_s));
+    ASSERT_TRUE(other.ok());
+    for (int i = 0; i < 3; ++i)
+        for (Session* session : {m_session.get(), other->get()}) {
+            const auto incident = *session->store().findIncident(id);
+            EXPECT_TRUE(session->submit(incident, cmd::AddEntry{.text = u"x"_s}).ok());
+        }
+    EXPECT_EQ(records({u"timeline"_s, u"list"_s, id, u"--kind"_s, u"note"_s}).size(), 6U);
+    EXPECT_EQ(record({u"log"_s, u"verify"_s})[u"problems"], 0);
+}
+
+TEST_F(CliTest, ClockThatNeverWasAndOffsetThatIsNoneAreRefused)
+{
+    const QString id = declare();
+    record({u"policy"_s, u"set"_s, u"zone"_s, u"America/New_York"_s});
+    const auto at = [&](const QString& time) {
+        return call({u"--json"_s, u"timeline"_s, u"add"_s, id, u"x"_s, u"--at"_s, time}).exitCode;
+    };
+    EXPECT_EQ(at(u"2026-03-08 02:30"_s), 1);
+    EXPECT_EQ(at(u"2026-03-08 03:30"_s), 0);
+    EXPECT_EQ(at(u"2025-11-02 01:30"_s), 0);
+    EXPECT_EQ(at(u"2026-03-08T02:30:00+99:99"_s), 1);
+    EXPECT_EQ(refusal({u"task"_s, u"add"_s, id, u"x"_s, u"--due"_s, u"1969-01-01 00:00"_s}),
+              u"bad_time"_s);
+}
+
+TEST_F(CliTest, AttachmentIsAFileThatEnds)
+{
+    const QString id = declare();
+    for (const auto& path : {u"/dev/zero"_s, u"."_s})
+        EXPECT_EQ(refusal({u"timeline"_s, u"add"_s, id, u"x"_s, u"--attach"_s, path}),
+                  u"bad_attachment"_s);
+}
+
+TEST_F(CliTest, NothingGoesOnInWhatHasEnded)
+{
+    const QString ended = declare(), open = declare();
+    record({u"incident"_s, u"state"_s, ended, u"false_alarm"_s, u"--reason"_s, u"A test"_s});
+    EXPECT_EQ(refusal({u"incident"_s, u"merge"_s, open, ended}), u"wrong_state"_s);
+    EXPECT_EQ(refusal({u"incident"_s, u"outlook"_s, ended, u"continuing"_s}), u"wrong_state"_s);
+}
+
+TEST_F(CliTest, RestoreOfWhatIsNoWorkspaceLeavesNothing)
+{
+    QFile file(m_dir.filePath(u"text.txt"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("hello") == 5);
+    file.close();
+    EXPECT_EQ(refusal({u"log"_s, u"restore"_s, u"text.txt"_s, u"--to"_s, u"r.matoi"_s}),
+              u"not_a_workspace"_s);
+    EXPECT_FALSE(QFile::exists(m_dir.filePath(u"r.matoi"_s)));
+}
+
 } // namespace matoi
