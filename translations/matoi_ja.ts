@@ -813,6 +813,10 @@
         <source>Nothing was imported. Mend the lines named above and import the file again.</source>
         <translation>何も取り込んでいません。上に挙げた行を直して、もう一度取り込んでください。</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1 行目</translation>
+    </message>
 </context>
 <context>
     <name>NextAct</name>

@@ -140,6 +140,8 @@ Status resolveConflict(Call& c, const Args& a)
 
 Status search(Call& c, const Args& a)
 {
+    if (a("QUERY").trimmed().isEmpty())
+        return Error{ErrorCode::Empty, u"QUERY"_s};
     const auto hits = c.session->store().search(a("QUERY"), int(a.number("--limit").value_or(50)));
     if (!hits)
         return hits.error();

@@ -142,6 +142,10 @@ R run(const DecideInput& in, const cmd::SetFix& c)
         return reason.error();
     if (c.fix == FixState::NotNeeded && reason->isEmpty())
         return ErrorCode::ReasonForFixMissing;
+    // DON-1 holds after closing too: reopen it to work on the fix again.
+    if (in.incident->state == IncidentState::Closed && c.fix != FixState::PermanentDone &&
+        c.fix != FixState::NotNeeded)
+        return ErrorCode::PermanentFixMissing;
     return Builder(in).incident(FixStateSet{c.fix, *reason}, {field::fixState()}).take();
 }
 
@@ -228,6 +232,9 @@ R run(const DecideInput& in, const cmd::Relate& c)
     const QString relation = c.relation.isEmpty() ? relations.front() : c.relation;
     if (std::find(relations.begin(), relations.end(), relation) == relations.end())
         return Error{ErrorCode::BadValue, relation};
+    const auto known = in.incident->related.find(in.other->id.toString());
+    if (known != in.incident->related.end() && known->second == relation)
+        return ErrorCode::NothingChanged;
     return Builder(in).incident(IncidentRelated{in.other->id, relation}).take();
 }
 

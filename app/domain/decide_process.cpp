@@ -88,14 +88,14 @@ R run(const DecideInput& in, const cmd::AssignRole& c)
 {
     if (auto ok = requirePerson(in, c.person); !ok)
         return ok.error();
-    const PersonId now = in.incident->holder(c.role);
-    if (c.role == Role::Commander) {
-        if (now == c.person)
-            return Error{ErrorCode::NothingChanged, codeOf(c.role)};
-        // Command is handed over with a note, never taken from somebody silently (behaviour 10).
-        if (!now.isNull())
-            return Error{ErrorCode::NotCommander, now.toString()};
-    }
+    const auto& roles = in.incident->roles;
+    if (std::any_of(roles.begin(), roles.end(),
+                    [&](const RoleHolder& h) { return h.role == c.role && h.person == c.person; }))
+        return Error{ErrorCode::NothingChanged, codeOf(c.role)};
+    // Command is handed over with a note, never taken from somebody silently (behaviour 10).
+    if (const PersonId now = in.incident->holder(c.role);
+        c.role == Role::Commander && !now.isNull())
+        return Error{ErrorCode::NotCommander, now.toString()};
     Builder b(in);
     b.incident(RoleAssigned{c.role, c.person}, {field::role(c.role, c.person)});
     if (c.role == Role::DevLead && c.person == in.incident->holder(Role::Commander) &&

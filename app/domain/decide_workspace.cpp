@@ -75,7 +75,7 @@ R run(const DecideInput& in, const cmd::SetPolicy& c)
     if (!value)
         return value.error();
     if (c.key == "zone"_L1) {
-        if (!value->isEmpty() && !QTimeZone(value->toLatin1()).isValid())
+        if (!value->isEmpty() && !QTimeZone::isTimeZoneIdAvailable(value->toLatin1()))
             return Error{ErrorCode::BadValue, *value};
     } else {
         const auto it = std::find_if(std::begin(kNumbers), std::end(kNumbers),

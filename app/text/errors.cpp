@@ -4,6 +4,7 @@
 #include <app/text/messages.h>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -357,8 +358,14 @@ QString shown(const Error& error)
     if ((error.code >= ErrorCode::NoSuchIncident && error.code <= ErrorCode::AlreadyExists) ||
         error.code == ErrorCode::UnknownField || error.code == ErrorCode::BadValue)
         return safe;
-    const qsizetype colon = safe.indexOf(": "_L1);
-    return colon < 0 ? fieldWord(safe) : fieldWord(safe.left(colon)) + safe.mid(colon);
+    QStringList parts = safe.split(": "_L1);
+    static const QRegularExpression line(u"^line (\\d+)$"_s);
+    const auto place = line.match(parts.front());
+    if (place.hasMatch())
+        parts.front() = translated("Errors", "line %1").arg(place.captured(1));
+    if (const qsizetype named = place.hasMatch() ? 1 : 0; named < parts.size())
+        parts[named] = fieldWord(parts[named]);
+    return parts.join(": "_L1);
 }
 
 } // namespace

@@ -98,7 +98,8 @@ QString fieldWord(const QString& field)
     // The codes that refusals name; nobody reads "dev_lead".
     coded(fromCode<Role>(v)) || coded(fromCode<IncidentState>(v)) || coded(fromCode<Outlook>(v)) ||
         coded(fromCode<FixState>(v)) || coded(fromCode<EntryKind>(v)) ||
-        coded(fromCode<ActionState>(v)) || coded(fromCode<PostmortemPhase>(v));
+        coded(fromCode<HypothesisState>(v)) || coded(fromCode<ActionState>(v)) ||
+        coded(fromCode<PostmortemPhase>(v));
     return known;
 }
 

@@ -209,4 +209,29 @@ TEST_F(CliTest, RestoreOfWhatIsNoWorkspaceLeavesNothing)
     EXPECT_FALSE(QFile::exists(m_dir.filePath(u"r.matoi"_s)));
 }
 
+TEST_F(CliTest, WhatChangesNothingOrMeansNothingIsNotRecorded)
+{
+    const QString id = declare();
+    EXPECT_EQ(refusal({u"policy"_s, u"set"_s, u"zone"_s, u"Mars"_s}), u"bad_value"_s);
+    for (const auto& zone : {u"Asia/Tokyo"_s, u"UTC"_s, QString(u""_s)})
+        record({u"policy"_s, u"set"_s, u"zone"_s, zone});
+    record({u"role"_s, u"assign"_s, id, u"responder"_s, u"aki"_s});
+    EXPECT_EQ(refusal({u"role"_s, u"assign"_s, id, u"responder"_s, u"aki"_s}),
+              u"nothing_changed"_s);
+    const QString other = declare();
+    record({u"incident"_s, u"relate"_s, id, other});
+    EXPECT_EQ(refusal({u"incident"_s, u"relate"_s, id, other}), u"nothing_changed"_s);
+    EXPECT_EQ(refusal({u"search"_s, u" "_s}), u"empty"_s);
+    const auto said = call({u"person"_s, u"import"_s, u"-"_s}, "Mari\n,nameless\n", u"ja"_s).err;
+    EXPECT_TRUE(QString::fromUtf8(said).startsWith(u"2 行目: 名前: "_s)) << said.data();
+}
+
+TEST_F(CliTest, ClosedIncidentKeepsItsFix)
+{
+    const QString id = declare();
+    record({u"incident"_s, u"state"_s, id, u"closed"_s, u"--override"_s, u"--reason"_s, u"Old"_s});
+    EXPECT_EQ(refusal({u"incident"_s, u"fix"_s, id, u"none"_s}), u"permanent_fix_missing"_s);
+    record({u"incident"_s, u"fix"_s, id, u"permanent_done"_s});
+}
+
 } // namespace matoi
