@@ -24,8 +24,10 @@ void writeString(QByteArray& out, QStringView text);
 class Writer
 {
 public:
-    explicit Writer(QByteArray& out)
+    //! `without`: a member that is left out.
+    explicit Writer(QByteArray& out, const void* without = nullptr)
         : m_out(out)
+        , m_without(without)
     {
     }
 
@@ -43,7 +45,7 @@ public:
     template <class T>
     void operator()(const char* name, const T& value)
     {
-        if (isDefault(value))
+        if (isDefault(value) || &value == m_without)
             return;
         if (!m_first)
             m_out += ',';
@@ -125,6 +127,7 @@ private:
     }
 
     QByteArray& m_out;
+    const void* m_without;
     bool m_first = true;
 };
 
@@ -241,12 +244,12 @@ private:
 //! The parser of this thread; simdjson's buffers are reused from call to call.
 simdjson::dom::parser& parser();
 
-//! Canonical bytes of a value that names its fields.
+//! Canonical bytes of a value that names its fields, but for the member `without`.
 template <class T>
-QByteArray encode(const T& value)
+QByteArray encode(const T& value, const void* without = nullptr)
 {
     QByteArray out;
-    Writer(out).object(value);
+    Writer(out, without).object(value);
     return out;
 }
 

@@ -16,16 +16,17 @@ namespace canonical
 void writeString(QByteArray& out, QStringView text)
 {
     static const char hex[] = "0123456789abcdef";
-    out += '"';
     const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
+    out += '"';
+    // Whole runs at once: this writes every snapshot of every append.
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const uchar c = uchar(utf8[i]);
+        if (c >= 0x20 && c != '"' && c != '\\')
+            continue;
+        out.append(utf8.constData() + from, i - from);
+        from = i + 1;
         switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
         case '\n':
             out += "\\n";
             break;
@@ -35,16 +36,18 @@ void writeString(QByteArray& out, QStringView text)
         case '\t':
             out += "\\t";
             break;
+        case '"':
+        case '\\':
+            out += '\\';
+            out += char(c);
+            break;
         default:
-            if (uchar(c) < 0x20) {
-                out += "\\u00";
-                out += hex[uchar(c) >> 4];
-                out += hex[uchar(c) & 15];
-            } else {
-                out += c;
-            }
+            out += "\\u00";
+            out += hex[c >> 4];
+            out += hex[c & 15];
         }
     }
+    out.append(utf8.constData() + from, utf8.size() - from);
     out += '"';
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QHashSeed>
 
 #include <utility>
 
@@ -48,14 +49,8 @@ Status takeLine(const char* field, const QString& words, qsizetype most, QString
     return value.size() <= most ? success() : Status(tooLong(field, value.size(), most));
 }
 
-quint64 hashOf(const QString& text)
-{
-    const QByteArray digest = sha256(text.toUtf8());
-    quint64 hash = 0;
-    for (int i = 0; i < 8; ++i)
-        hash = hash << 8 | quint8(digest[i]);
-    return hash;
-}
+//! For SeenKeys alone: seeded, and never written down.
+quint64 hashOf(const QString& text) { return qHash(text, QHashSeed::globalSeed()); }
 
 } // namespace
 

@@ -87,10 +87,11 @@ public:
     Query query(const char* sql);
     //! A statement used once.
     Status exec(const QByteArray& sql);
-    Status begin() { return exec("BEGIN IMMEDIATE"); }
-    Status commit() { return exec("COMMIT"); }
+    Status begin() { return query("BEGIN IMMEDIATE").run(); }
+    Status commit() { return query("COMMIT").run(); }
     void rollback() { (void)exec("ROLLBACK"); }
     sqlite3* handle() const { return m_db; }
+    //! The row of the last INSERT; asked for before the next one.
     qint64 lastRowId() const;
     int changes() const;
 

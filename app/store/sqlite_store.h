@@ -88,6 +88,8 @@ private:
     Status refoldState(const StreamRef& stream, std::vector<Event> events);
     template <class State>
     Result<std::optional<Held<State>>> load(const StreamRef& stream);
+    //! The playbook that the declaration of an incident names.
+    Status readPlaybook(Incident& state);
     template <class State>
     Status save(const StreamRef& stream, const State& state, const OrderKey& head);
     Status saveIncident(const StreamRef& stream, const Incident& state, const OrderKey& head);
@@ -96,6 +98,8 @@ private:
     Status index(qint64 rowid, const QString& text, bool restricted);
     Status unindex(qint64 rowid, const QString& text, bool restricted);
     Status moveToRestrictedIndex(StreamId incident);
+    //! Fills both emptied indexes from the rows, in the order of the rows.
+    Status indexAll(const Progress& progress);
     //! Runs `work` in a transaction; on DiskFull frees the ballast and tries once more.
     Status inTransaction(const std::function<Status()>& work);
     Status keepDevice();
@@ -119,10 +123,14 @@ private:
     QByteArray m_prev;
     std::map<StreamRef, Held<Incident>> m_heldIncidents;
     Ballast m_ballast;
+    //! True while a rebuild writes rows: the index is filled in one sweep afterwards.
+    bool m_indexLater = false;
 };
 
 Result<std::vector<Event>> readEvents(sql::Query& query);
 //! What cannot be decoded is bad text in an import, and damage in the store.
 Error damagedRecord(const Error& error);
+//! What of a row can be searched: nothing once it is redacted.
+QString searchable(const Entry& entry);
 
 } // namespace matoi

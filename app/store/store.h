@@ -123,6 +123,7 @@ public:
     // -- care
     virtual Result<QByteArray> openHash(qint64* openStreams, qint64* restrictedStreams) = 0;
     virtual Result<VerifyReport> verify(const Progress&) = 0;
+    //! Makes everything derived again. Progress counts streams first, then the index's rows.
     virtual Status rebuild(const Progress&) = 0;
     virtual Status backup(const QString& toFile) = 0;
     virtual Status exportLog(QIODevice& out, const Progress&) = 0; //!< JSON Lines, with attachments

@@ -151,35 +151,6 @@ Result<VerifyReport> SqliteStore::verify(const Progress& progress)
     return report;
 }
 
-Status SqliteStore::rebuild(const Progress& progress)
-{
-    std::vector<StreamRef> streams;
-    {
-        auto query = m_db->query("SELECT DISTINCT stream_kind, stream FROM event");
-        while (query.next())
-            streams.push_back({StreamKind(query.integer(0)), query.id<StreamId>(1)});
-        if (auto status = query.status(); !status)
-            return status;
-    }
-    forgetHeld();
-    return inTransaction([&] {
-        // 'delete-all' is the one way to empty a contentless index.
-        Status status = m_db->exec(
-            "DELETE FROM waiting; DELETE FROM entry; DELETE FROM incident_row; DELETE FROM stream;"
-            "INSERT INTO search(search) VALUES('delete-all');"
-            "INSERT INTO search_restricted(search_restricted) VALUES('delete-all')");
-        qint64 done = 0;
-        for (const StreamRef& stream : streams) {
-            if (!status)
-                break;
-            status = refold(stream);
-            if (progress && !progress(++done, qint64(streams.size())))
-                status = ErrorCode::Cancelled;
-        }
-        return status;
-    });
-}
-
 Status SqliteStore::backup(const QString& toFile)
 {
     if (QFile::exists(toFile))

@@ -18,7 +18,8 @@ namespace
 
 constexpr size_t kMaxHeld = 8;
 
-//! What of a row can be searched: nothing once it is redacted.
+} // namespace
+
 QString searchable(const Entry& entry)
 {
     // The declaration's words are the title, which is indexed once, as the title.
@@ -31,8 +32,6 @@ QString searchable(const Entry& entry)
         text += QLatin1Char('\n') + entry.authorName;
     return text;
 }
-
-} // namespace
 
 Status SqliteStore::project(const StreamRef& stream, std::vector<Event> fresh)
 {
@@ -138,8 +137,26 @@ Result<std::optional<SqliteStore::Held<State>>> SqliteStore::load(const StreamRe
     if (!canonical::decode(query.blob(0), held.state))
         return Error{ErrorCode::Corrupt, QStringLiteral("snapshot ") + stream.id.toString()};
     held.head = {Stamp{quint64(query.integer(1))}, query.id<EventId>(2)};
+    if constexpr (std::is_same_v<State, Incident>)
+        if (auto status = readPlaybook(held.state); !status)
+            return status.error();
     return std::optional<Held<State>>(std::move(held));
 }
+
+Status SqliteStore::readPlaybook(Incident& state)
+{
+    auto query = m_db->query("SELECT header, body FROM event WHERE id=?");
+    query.bind(state.declaredEvent);
+    if (!query.next())
+        return query.status();
+    const auto event = decodeEvent(query.blob(0), query.blob(1));
+    if (!event)
+        return damagedRecord(event.error());
+    if (const auto* declared = std::get_if<IncidentDeclared>(&event->body))
+        state.playbook = declared->playbook;
+    return success();
+}
+
 template Result<std::optional<SqliteStore::Held<Incident>>>
 SqliteStore::load<Incident>(const StreamRef&);
 template Result<std::optional<SqliteStore::Held<Postmortem>>>
@@ -157,6 +174,11 @@ Status SqliteStore::save(const StreamRef& stream, const State& state, const Orde
     StreamId incident;
     if constexpr (requires { state.incident; })
         incident = state.incident;
+    // A playbook is most of an incident's bytes and never changes: its declaration keeps it, and
+    // an append does not write it again.
+    const void* without = nullptr;
+    if constexpr (std::is_same_v<State, Incident>)
+        without = &state.playbook;
     auto query = m_db->query(
         "INSERT INTO stream(kind, id, snapshot, head_stamp, head_id, hash, incident) "
         "VALUES(?,?,?,?,?,NULL,?) ON CONFLICT(kind, id) DO UPDATE SET snapshot=excluded.snapshot, "
@@ -164,7 +186,7 @@ Status SqliteStore::save(const StreamRef& stream, const State& state, const Orde
         "incident=excluded.incident");
     query.bind(int(stream.kind))
         .bind(stream.id)
-        .bind(canonical::encode(state))
+        .bind(canonical::encode(state, without))
         .bind(qint64(head.stamp.value))
         .bind(head.id)
         .bind(incident.isNull() ? QByteArray() : incident.toBytes());
@@ -177,24 +199,25 @@ Status SqliteStore::saveIncident(const StreamRef& stream, const Incident& s, con
         return status;
     // The title is found by search too; its row is the incident's with the sign turned.
     const QString shown = s.restricted ? QString() : s.title;
-    auto old = m_db->query("SELECT rowid, title, restricted FROM incident_row WHERE id=?");
+    auto old = m_db->query("SELECT rowid, title FROM incident_row WHERE id=?");
     old.bind(stream.id);
-    if (old.next() && old.text(1) != shown)
-        if (auto status = unindex(-old.integer(0), old.text(1), false); !status)
+    const qint64 rowid = old.next() ? old.integer(0) : 0;
+    if (auto status = old.status(); !status)
+        return status;
+    const QString before = rowid ? old.text(1) : QString();
+    if (before != shown)
+        if (auto status = unindex(-rowid, before, false); !status)
             return status;
-    const bool titleChanged = !old.status() || old.text(1) != shown;
-    auto query = m_db->query(
-        "INSERT INTO incident_row(id, year, number, kind, title, state, classification, band, "
-        "restricted, commander, declared_at, detected_at, converged_at, promise_at, entry_count) "
-        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET year=excluded.year, "
-        "number=excluded.number, kind=excluded.kind, title=excluded.title, state=excluded.state, "
-        "classification=excluded.classification, band=excluded.band, "
-        "restricted=excluded.restricted, commander=excluded.commander, "
-        "declared_at=excluded.declared_at, detected_at=excluded.detected_at, "
-        "converged_at=excluded.converged_at, promise_at=excluded.promise_at, "
-        "entry_count=excluded.entry_count RETURNING rowid");
-    query.bind(stream.id)
-        .bind(s.year)
+    auto query =
+        rowid ? m_db->query("UPDATE incident_row SET year=?, number=?, kind=?, title=?, state=?, "
+                            "classification=?, band=?, restricted=?, commander=?, declared_at=?, "
+                            "detected_at=?, converged_at=?, promise_at=?, entry_count=? "
+                            "WHERE id=?")
+              : m_db->query("INSERT INTO incident_row(year, number, kind, title, state, "
+                            "classification, band, restricted, commander, declared_at, "
+                            "detected_at, converged_at, promise_at, entry_count, id) "
+                            "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    query.bind(s.year)
         .bind(s.number)
         .bind(int(s.kind))
         .bind(shown)
@@ -207,14 +230,13 @@ Status SqliteStore::saveIncident(const StreamRef& stream, const Incident& s, con
         .bind(s.milestone(Milestone::Detected).value_or(0))
         .bind(s.milestone(Milestone::Converged).value_or(0))
         .bind(s.promiseAt)
-        .bind(s.entryCount);
-    const bool row = query.next();
-    if (!row)
-        return query.status();
-    const qint64 rowid = query.integer(0);
-    if (titleChanged && !shown.isEmpty())
-        return index(-rowid, shown, false);
-    return success();
+        .bind(s.entryCount)
+        .bind(stream.id);
+    if (auto status = query.run(); !status)
+        return status;
+    if (before == shown)
+        return success();
+    return index(-(rowid ? rowid : m_db->lastRowId()), shown, false);
 }
 
 template <class State>
@@ -364,25 +386,33 @@ Status SqliteStore::saveEntry(StreamId incident, const Entry& row, bool restrict
 {
     auto old = m_db->query("SELECT rowid, data FROM entry WHERE id=?");
     old.bind(row.id);
+    qint64 rowid = 0;
     if (old.next()) {
+        rowid = old.integer(0);
         Entry before;
         canonical::decode(old.blob(1), before);
-        if (auto status = unindex(old.integer(0), searchable(before), restricted); !status)
+        if (auto status = unindex(rowid, searchable(before), restricted); !status)
             return status;
+    } else if (auto status = old.status(); !status) {
+        return status;
     }
-    auto query = m_db->query(
-        "INSERT INTO entry(id, incident, occurred_at, source_key, data) VALUES(?,?,?,?,?) "
-        "ON CONFLICT(id) DO UPDATE SET occurred_at=excluded.occurred_at, "
-        "source_key=excluded.source_key, data=excluded.data RETURNING rowid");
+    // Two statements instead of an upsert that gives its rowid: RETURNING builds a table of its
+    // own for every row, which was a third of an append.
+    auto query = rowid ? m_db->query("UPDATE entry SET id=?, incident=?, occurred_at=?, "
+                                     "source_key=?, data=? WHERE rowid=?")
+                       : m_db->query("INSERT INTO entry(id, incident, occurred_at, source_key, "
+                                     "data) VALUES(?,?,?,?,?)");
     query.bind(row.id).bind(incident).bind(row.occurredAt);
     if (row.sourceKey.isEmpty())
         query.bind(nullptr);
     else
         query.bind(row.sourceKey);
     query.bind(canonical::encode(row));
-    if (!query.next())
-        return query.status();
-    return index(query.integer(0), searchable(row), restricted);
+    if (rowid)
+        query.bind(rowid);
+    if (auto status = query.run(); !status)
+        return status;
+    return index(rowid ? rowid : m_db->lastRowId(), searchable(row), restricted);
 }
 
 Status SqliteStore::removeEntry(qint64 rowid, const Entry& row, bool restricted)
@@ -394,6 +424,8 @@ Status SqliteStore::removeEntry(qint64 rowid, const Entry& row, bool restricted)
 
 Status SqliteStore::index(qint64 rowid, const QString& text, bool restricted)
 {
+    if (m_indexLater)
+        return success();
     const QString words = indexText(text);
     if (words.isEmpty())
         return success();
@@ -404,6 +436,8 @@ Status SqliteStore::index(qint64 rowid, const QString& text, bool restricted)
 
 Status SqliteStore::unindex(qint64 rowid, const QString& text, bool restricted)
 {
+    if (m_indexLater)
+        return success();
     const QString words = indexText(text);
     if (words.isEmpty())
         return success();
@@ -417,6 +451,8 @@ Status SqliteStore::unindex(qint64 rowid, const QString& text, bool restricted)
 
 Status SqliteStore::moveToRestrictedIndex(StreamId incident)
 {
+    if (m_indexLater)
+        return success();
     auto flag = m_db->query("SELECT restricted FROM incident_row WHERE id=?");
     flag.bind(incident);
     if (flag.next() && flag.integer(0))
