@@ -2255,10 +2255,6 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>H hypothesis · R roles · T to-do · A action · W wake-up · P pin · E correct · Del retract · S system entries · J K rows · / search · F6 panes · Ctrl+Z undo · Ctrl+1 desk · Ctrl+2 incidents · Ctrl+, settings</source>
-        <translation>H 仮説 · R 役割 · T To-Do · A アクション · W たたき起こし · P ピン留め · E 訂正 · Del 取り消し · S システムの記録 · J K 行の移動 · / 検索 · F6 区画の移動 · Ctrl+Z 元に戻す · Ctrl+1 デスク · Ctrl+2 一覧 · Ctrl+, 設定</translation>
-    </message>
-    <message>
         <source>Local only</source>
         <translation>この端末のみ</translation>
     </message>
@@ -2277,6 +2273,54 @@
     <message>
         <source>?  all keys</source>
         <translation>?  キー一覧</translation>
+    </message>
+    <message>
+        <source>backup failed</source>
+        <translation>バックアップ失敗</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>The daily backup failed. %1</source>
+        <translation>毎日のバックアップに失敗しました。%1</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>取り込み中: %1 / %2 件</translation>
+    </message>
+    <message>
+        <source>%1 entries imported, then it ended. %2</source>
+        <translation>%1 件を取り込んだところで終わりました。%2</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 entries are imported and stay.</source>
+        <translation>中止しました。取り込んだ %1 件はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1 entries imported.</source>
+        <translation>%1 件を取り込みました。</translation>
+    </message>
+    <message>
+        <source>Security emergency</source>
+        <translation>セキュリティ緊急事態</translation>
+    </message>
+    <message>
+        <source>%1: nobody responsible has answered yet</source>
+        <translation>%1: 責任者がまだ応答していません</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Folder of the daily backups</source>
+        <translation>毎日のバックアップの保存先</translation>
+    </message>
+    <message>
+        <source>H hypothesis · R roles · T to-do · A action · W wake-up · P pin · E correct · Del retract · S system entries · J K rows · / search · F6 panes · Ctrl+Z undo · Ctrl+1 desk · Ctrl+2 incidents · Ctrl+I import · Ctrl+, settings</source>
+        <translation>H 仮説 · R 役割 · T To-Do · A アクション · W たたき起こし · P ピン留め · E 訂正 · Del 取り消し · S システムの記録 · J K 行の移動 · / 検索 · F6 区画の移動 · Ctrl+Z 元に戻す · Ctrl+1 デスク · Ctrl+2 一覧 · Ctrl+I 取り込み · Ctrl+, 設定</translation>
     </message>
 </context>
 <context>
@@ -2789,16 +2833,24 @@
         <translation>取り込む</translation>
     </message>
     <message>
-        <source>Importing %1</source>
-        <translation>%1 を取り込んでいます</translation>
-    </message>
-    <message>
         <source>Entry pinned</source>
         <translation>ピンで留めました</translation>
     </message>
     <message>
         <source>Entry unpinned</source>
         <translation>ピンを外しました</translation>
+    </message>
+    <message>
+        <source>One import is running. Wait for it, or stop it.</source>
+        <translation>取り込みが進行中です。終わるのを待つか、中止してください。</translation>
+    </message>
+    <message>
+        <source>and %n more</source>
+        <translation>ほか %n 件</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読んでいます</translation>
     </message>
 </context>
 <context>

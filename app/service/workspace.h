@@ -85,5 +85,3 @@ private:
 
 } // namespace matoi
 
-Q_DECLARE_METATYPE(matoi::Change)
-Q_DECLARE_METATYPE(matoi::Error)

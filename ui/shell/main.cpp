@@ -170,6 +170,8 @@ int main(int argc, char** argv)
     });
     if (auto status = server.listen(socket); !status)
         return fail(text::sentence(status.error()));
+    if (!options.isSet(u"demo"_s) && !options.isSet(u"screenshot"_s))
+        window.keepBackups();
     workspace.open(path);
     if (options.value(u"page"_s) == "incidents"_L1)
         window.showPage(ui::MainWindow::IncidentsPage);

@@ -8,7 +8,9 @@
 #include <ui/shell/main_window.h>
 #include <ui/shell/nav_bar.h>
 #include <ui/shell/panels.h>
+#include <ui/theme/button.h>
 #include <ui/theme/theme.h>
+#include <ui/views/banner_stack.h>
 #include <ui/views/composer.h>
 #include <ui/views/desk_header.h>
 #include <ui/views/incident_list.h>
@@ -22,9 +24,11 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -43,14 +47,22 @@ QString offsetText(const QDateTime& at)
         .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
 
+bool isRunning(IncidentState state)
+{
+    return state == IncidentState::Responding || state == IncidentState::Triage ||
+           state == IncidentState::Detected;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace& workspace)
     : m_workspace(workspace)
+    , m_import(workspace)
 {
     m_context.language = currentLanguage();
     build();
     wire();
+    wireJobs();
     bindKeys();
     retranslate();
     restoreLayout();
@@ -76,6 +88,7 @@ MainWindow::MainWindow(Workspace& workspace)
         const Ms now = systemClock().now();
         m_desk->tick(now);
         m_panels->tick(now);
+        showAlarm(now);
     });
     m_second.start(1000);
     m_noteTimer.setSingleShot(true);
@@ -92,9 +105,14 @@ void MainWindow::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_nav = new NavBar(root);
+    auto* column = new QVBoxLayout;
+    m_alarm = new BannerStack(root);
     m_pages = new QStackedWidget(root);
     row->addWidget(m_nav);
-    row->addWidget(m_pages, 1);
+    row->addLayout(column, 1);
+    column->setSpacing(0);
+    column->addWidget(m_alarm);
+    column->addWidget(m_pages, 1);
     m_first = new FirstRun;
     m_desk = new Desk(m_workspace, m_context);
     m_list = new IncidentList;
@@ -106,7 +124,11 @@ void MainWindow::build()
     m_status = new QLabel;
     m_note = new QLabel;
     m_keys = new QLabel;
-    for (QLabel* label : {m_status, m_note, m_keys}) {
+    m_job = new QLabel;
+    m_stop = new Button({}, Button::Style::Normal, nullptr);
+    m_job->hide();
+    m_stop->hide();
+    for (QLabel* label : {m_status, m_note, m_keys, m_job}) {
         label->setTextFormat(Qt::PlainText);
         label->setFont(ui::font(Type::Label));
     }
@@ -114,6 +136,8 @@ void MainWindow::build()
     statusBar()->setContentsMargins(12, 0, 12, 0);
     statusBar()->addWidget(m_status);
     statusBar()->addPermanentWidget(m_note);
+    statusBar()->addPermanentWidget(m_job);
+    statusBar()->addPermanentWidget(m_stop);
     statusBar()->addPermanentWidget(m_keys);
 }
 
@@ -130,7 +154,7 @@ void MainWindow::wire()
             [ask] { ask->declare(IncidentKind::Real); });
     connect(m_first, &FirstRun::drillRequested, this, [ask] { ask->declare(IncidentKind::Drill); });
     connect(m_first, &FirstRun::peopleRequested, ask, &Panels::addPerson);
-    connect(m_first, &FirstRun::importRequested, ask, &Panels::importFile);
+    connect(m_first, &FirstRun::importRequested, ask, [this] { m_panels->importFile(m_import); });
     connect(m_first, &FirstRun::languageRequested, this, &MainWindow::setLanguage);
     connect(ask, &Panels::said, this, &MainWindow::say);
     connect(ask, &Panels::declared, this, [this](StreamId id) {
@@ -206,6 +230,9 @@ void MainWindow::onOpened()
                 o.name, u"%1 %2"_s.arg(QString::fromLatin1(m_context.zone.id()), offsetText(now)));
             updateStatus();
             reloadList();
+            if (m_keepBackups)
+                m_backups.start(m_workspace.path(),
+                                QSettings().value(u"backup_folder"_s).toString());
         });
 }
 
@@ -214,6 +241,7 @@ void MainWindow::reloadList()
     struct List {
         std::vector<IncidentRow> rows;
         std::map<PersonId, QString> names;
+        std::vector<Alarm> alarms;
     };
     m_workspace.run(
         this,
@@ -222,16 +250,27 @@ void MainWindow::reloadList()
             list.rows = s.store().incidents().valueOr({});
             for (const Person& person : s.workspace().people)
                 list.names[person.id] = person.name;
+            for (const IncidentRow& row : list.rows) {
+                if (row.classification != Classification::Security || !isRunning(row.state))
+                    continue;
+                const auto incident = s.store().incident(row.id);
+                if (incident && incident->wokenPerson.isNull() &&
+                    !s.playbookOf(*incident).wakeOrder.empty())
+                    list.alarms.push_back(
+                        {row.id, row.label,
+                         incident->milestone(Milestone::Detected).value_or(incident->declaredAt)});
+            }
             return list;
         },
         [this](List list) {
             m_context.names = list.names;
+            m_alarms = std::move(list.alarms);
+            showAlarm(systemClock().now());
             int live = 0;
             StreamId newest, open;
             for (const IncidentRow& row : list.rows) {
-                const bool running = row.state == IncidentState::Responding ||
-                                     row.state == IncidentState::Triage ||
-                                     row.state == IncidentState::Detected;
+                // A past incident that is written down afterwards is nobody's emergency.
+                const bool running = isRunning(row.state) && row.kind != IncidentKind::Backfill;
                 live += running;
                 if (newest.isNull())
                     newest = row.id;
@@ -265,6 +304,7 @@ void MainWindow::settle()
 void MainWindow::showPage(int page)
 {
     m_nav->setPage(page);
+    const auto alarm = qScopeGuard([this] { showAlarm(systemClock().now()); });
     if (page == IncidentsPage) {
         m_pages->setCurrentWidget(m_list);
         m_list->setFocus();
@@ -282,8 +322,10 @@ void MainWindow::updateStatus()
     QStringList parts{tr("Local only")};
     if (m_savedAt)
         parts << tr("saved %1").arg(local(m_savedAt).toString(u"HH:mm:ss"_s));
-    parts << (m_backupAt ? tr("backup %1").arg(local(m_backupAt).toString(u"MM-dd HH:mm"_s))
-                         : tr("no backup yet"));
+    parts << (m_backupAt && !m_backupFailed
+                  ? tr("backup %1").arg(local(m_backupAt).toString(u"MM-dd HH:mm"_s))
+              : m_backupFailed ? tr("backup failed")
+                               : tr("no backup yet"));
     parts << m_context.zone.abbreviation(now) + u' ' + offsetText(now);
     m_status->setText(parts.join(u"   |   "_s));
 }
@@ -307,6 +349,7 @@ void MainWindow::retranslate()
     if (m_desk->incident().isNull())
         setWindowTitle(u"Matoi"_s);
     m_keys->setText(tr("?  all keys"));
+    m_stop->setText(tr("Stop"));
     m_first->retranslate();
     m_desk->retranslate();
     m_panels->retranslate();

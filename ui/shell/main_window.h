@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <app/service/backups.h>
+#include <app/service/past_import.h>
 #include <app/service/workspace.h>
 #include <ui/shell/window_context.h>
 
@@ -14,6 +16,8 @@ class QStackedWidget;
 namespace matoi::ui
 {
 
+class BannerStack;
+class Button;
 class Desk;
 class FirstRun;
 class IncidentList;
@@ -36,6 +40,8 @@ public:
     bool settled() const { return m_settled; }
     //! Brings the window to the front, for a second start on the same workspace.
     void raiseWindow();
+    //! Keeps daily copies of the workspace; not for practice, not for pictures.
+    void keepBackups();
 
 Q_SIGNALS:
     void settledNow();
@@ -43,6 +49,8 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     // main_window.cpp
@@ -55,6 +63,9 @@ private:
     void retranslate();
     void restoreLayout();
     void say(const QString& sentence);
+    // main_window_jobs.cpp
+    void wireJobs();
+    void showAlarm(Ms now);
     // main_window_keys.cpp
     void bindKeys();
     bool letterKey(int key);
@@ -67,6 +78,17 @@ private:
     WindowContext m_context;
     bool m_settled = false;
     Ms m_savedAt = 0, m_backupAt = 0;
+    bool m_keepBackups = false, m_backupFailed = false;
+    //! Security incidents for which nobody responsible has answered yet.
+    struct Alarm {
+        StreamId id;
+        QString label;
+        Ms since = 0;
+    };
+    std::vector<Alarm> m_alarms;
+    StreamId m_shownAlarm;
+    BackupKeeper m_backups;
+    PastImport m_import;
 
     NavBar* m_nav = nullptr;
     QStackedWidget* m_pages = nullptr;
@@ -74,7 +96,9 @@ private:
     Desk* m_desk = nullptr;
     IncidentList* m_list = nullptr;
     Panels* m_panels = nullptr;
-    QLabel *m_status = nullptr, *m_note = nullptr, *m_keys = nullptr;
+    BannerStack* m_alarm = nullptr;
+    QLabel *m_status = nullptr, *m_note = nullptr, *m_keys = nullptr, *m_job = nullptr;
+    Button* m_stop = nullptr;
     QTimer m_second, m_noteTimer;
 };
 

@@ -13,6 +13,7 @@
 #include <ui/views/undo_bar.h>
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QSettings>
@@ -42,6 +43,7 @@ void MainWindow::bindKeys()
     bind(QKeySequence(u"Ctrl+1"_s), [this] { showPage(DeskPage); });
     bind(QKeySequence(u"Ctrl+2"_s), [this] { showPage(IncidentsPage); });
     bind(QKeySequence(u"Ctrl+,"_s), [this] { settings(); });
+    bind(QKeySequence(u"Ctrl+I"_s), [this] { m_panels->importFile(m_import); });
     bind(QKeySequence(u"F6"_s), [this] { m_desk->nextPane(1); });
     bind(QKeySequence(u"Shift+F6"_s), [this] { m_desk->nextPane(-1); });
 }
@@ -183,9 +185,23 @@ void MainWindow::settings()
                 {{u"1"_s, u"100 %"_s},
                  {u"1.15"_s, u"115 %"_s},
                  {u"1.3"_s, u"130 %"_s},
-                 {u"1.5"_s, u"150 %"_s}}}},
+                 {u"1.5"_s, u"150 %"_s}}},
+               {u"backups"_s,
+                tr("Folder of the daily backups"),
+                FormField::Kind::Line,
+                QSettings().value(u"backup_folder"_s).toString(),
+                defaultBackupFolder(m_workspace.path()),
+                {}}},
               tr("Apply"), [this, &form](const FormValues& v) {
                   QSettings stored;
+                  const QString folder = v[u"backups"_s].trimmed();
+                  if (!folder.isEmpty() && (QDir::isRelativePath(folder) || !QDir().mkpath(folder)))
+                      return form.refuse(text::sentence({ErrorCode::IoError, folder}));
+                  if (folder != stored.value(u"backup_folder"_s).toString()) {
+                      stored.setValue(u"backup_folder"_s, folder);
+                      if (m_keepBackups)
+                          m_backups.start(m_workspace.path(), folder);
+                  }
                   stored.setValue(u"theme"_s, v[u"theme"_s].toInt());
                   stored.setValue(u"text_scale"_s, v[u"scale"_s].toDouble());
                   form.succeed();
@@ -205,7 +221,7 @@ void MainWindow::showKeys()
     form.refuse(
         tr("H hypothesis · R roles · T to-do · A action · W wake-up · P pin · E correct · "
            "Del retract · S system entries · J K rows · / search · F6 panes · Ctrl+Z undo · "
-           "Ctrl+1 desk · Ctrl+2 incidents · Ctrl+, settings"));
+           "Ctrl+1 desk · Ctrl+2 incidents · Ctrl+I import · Ctrl+, settings"));
 }
 
 } // namespace matoi::ui

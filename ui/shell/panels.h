@@ -7,6 +7,11 @@
 
 #include <QObject>
 
+namespace matoi
+{
+class PastImport;
+}
+
 namespace matoi::ui
 {
 
@@ -60,7 +65,9 @@ public:
     void addActionItem();
     void askAction();
     void addPerson();
-    void importFile();
+    //! Asks for a file and starts `import` with it (borrowed).
+    void importFile(PastImport& import);
+    void askImport(PastImport& import, const QString& file);
 
 Q_SIGNALS:
     void said(const QString& sentence);

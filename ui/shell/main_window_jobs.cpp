@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/text/messages.h>
+#include <ui/shell/desk.h>
+#include <ui/shell/main_window.h>
+#include <ui/shell/panels.h>
+#include <ui/theme/button.h>
+#include <ui/views/banner_stack.h>
+#include <ui/views/clock_text.h>
+
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+// What goes on beside the incident on the desk: copies, a long import, an alarm elsewhere.
+namespace matoi::ui
+{
+
+namespace
+{
+
+//! The one file that somebody drags here and that can become a past incident.
+QString importable(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    const QString file = urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    for (const char* end : {".csv", ".jsonl", ".zip"})
+        if (file.endsWith(QLatin1StringView(end), Qt::CaseInsensitive))
+            return file;
+    return {};
+}
+
+} // namespace
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!importable(event->mimeData()).isEmpty() && !m_panels->isOpen())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (!m_import.running())
+        m_panels->askImport(m_import, importable(event->mimeData()));
+}
+
+void MainWindow::keepBackups() { m_keepBackups = true; }
+
+void MainWindow::wireJobs()
+{
+    setAcceptDrops(true);
+    connect(&m_backups, &BackupKeeper::kept, this, [this](Ms newest) {
+        m_backupAt = newest;
+        m_backupFailed = false;
+        updateStatus();
+    });
+    connect(&m_backups, &BackupKeeper::failed, this, [this](const Error& error) {
+        m_backupFailed = true;
+        updateStatus();
+        say(tr("The daily backup failed. %1").arg(text::sentence(error)));
+    });
+    connect(m_stop, &Button::clicked, &m_import, &PastImport::stop);
+    connect(&m_import, &PastImport::progress, this, [this](qint64 done, qint64 total) {
+        const QLocale locale;
+        m_job->setText(
+            tr("Importing: %1 of %2").arg(locale.toString(done), locale.toString(total)));
+        m_job->show();
+        m_stop->show();
+    });
+    connect(
+        &m_import, &PastImport::finished, this,
+        [this](StreamId incident, const ImportCounts& counts, bool stopped, const Error& error) {
+            m_job->hide();
+            m_stop->hide();
+            const QString added = QLocale().toString(counts.added);
+            if (error.code != ErrorCode::None)
+                say(tr("%1 entries imported, then it ended. %2").arg(added, text::sentence(error)));
+            else
+                say(stopped ? tr("Stopped. %1 entries are imported and stay.").arg(added)
+                            : tr("%1 entries imported.").arg(added));
+            openIncident(incident);
+            showPage(DeskPage);
+        });
+    connect(m_alarm, &BannerStack::acted, this, [this] {
+        openIncident(m_shownAlarm);
+        showPage(DeskPage);
+    });
+}
+
+void MainWindow::showAlarm(Ms now)
+{
+    // The incident on the desk has its own bar; one alarm elsewhere must not be missed for it.
+    const bool onDesk = m_pages->currentWidget() == m_desk;
+    std::vector<Banner> banners;
+    for (const Alarm& alarm : m_alarms) {
+        if ((onDesk && m_desk->incident() == alarm.id) || !banners.empty())
+            continue;
+        m_shownAlarm = alarm.id;
+        banners.push_back({Banner::Kind::Security,
+                           tr("Security emergency"),
+                           tr("%1: nobody responsible has answered yet").arg(alarm.label),
+                           elapsedText(now - alarm.since),
+                           {{Banner::Act::Wake, tr("Open"), {}}}});
+    }
+    m_alarm->show(std::move(banners));
+}
+
+} // namespace matoi::ui
