@@ -25,7 +25,7 @@ void printPlaybooks(Call& c, const QStringList& ids)
     const bool japanese = currentLanguage() == "ja"_L1;
     std::vector<QJsonObject> records;
     for (const QString& id : ids)
-        if (const auto book = parsePlaybook(playbookText(c, id))) {
+        if (const auto book = parsePlaybook(playbookText(c, id), UnknownKeys::Ignore)) {
             QJsonObject o;
             o[u"id"_s] = book->id;
             o[u"version"_s] = book->version;

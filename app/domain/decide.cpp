@@ -67,7 +67,7 @@ Status requirePerson(const DecideInput& in, PersonId id)
 
 Playbook playbookOf(const Incident& incident)
 {
-    return parsePlaybook(incident.playbook.toUtf8()).valueOr(Playbook{});
+    return parsePlaybook(incident.playbook.toUtf8(), UnknownKeys::Ignore).valueOr(Playbook{});
 }
 
 Ms endOfDay(Ms at, int days, int zoneOffsetMinutes)

@@ -77,7 +77,7 @@ R run(const DecideInput& in, const cmd::DeclareIncident& c)
         b.on(stream, RoleAssigned{Role::Commander, in.actor.by()}, {},
              {field::role(Role::Commander, {})});
     // PRC-1: declaring says when and from where it was detected; that step needs no second tick.
-    const auto parsed = parsePlaybook(text.toUtf8());
+    const auto parsed = parsePlaybook(text.toUtf8(), UnknownKeys::Ignore);
     const PlaybookStep* first = parsed && !parsed->steps.empty() ? &parsed->steps.front() : nullptr;
     if (first && first->doneWhen == std::vector<QString>{u"detected_set"_s})
         b.on(stream, StepDone{first->id, *ref}, {}, {field::step(first->id)});

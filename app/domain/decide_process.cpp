@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/decide_parts.h>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,15 @@ Result<const PlaybookStep*> stepOf(const Playbook& playbook, const QString& id)
         if (step.id == id || (step.lane == Lane::All && QString::number(step.number) == id))
             return &step;
     return Error{ErrorCode::NoSuchStep, id};
+}
+
+//! The form that the playbook asks of evidence; whether there must be any is a check's matter.
+Status fits(const PlaybookStep& step, const QString& evidence)
+{
+    const QRegularExpression pattern(step.evidencePattern);
+    if (evidence.isEmpty() || pattern.match(evidence).hasMatch())
+        return success();
+    return Error{ErrorCode::BadValue, u"%1 (%2)"_s.arg(evidence, step.evidencePattern)};
 }
 
 } // namespace
@@ -172,6 +183,8 @@ R run(const DecideInput& in, const cmd::DoneStep& c)
         return evidence.error();
     if (recordOf(*in.incident, s.id).state == StepState::Done)
         return Error{ErrorCode::AlreadyDone, s.id};
+    if (auto ok = fits(s, *evidence); !ok)
+        return ok.error();
     for (const QString& need : s.needs)
         if (!ended(*in.incident, need))
             return Error{ErrorCode::WrongState, need};
@@ -241,6 +254,8 @@ R run(const DecideInput& in, const cmd::SetStepEvidence& c)
     const auto evidence = checkLine(c.evidence, u"evidence"_s);
     if (!evidence)
         return evidence.error();
+    if (auto ok = fits(**step, *evidence); !ok)
+        return ok.error();
     return Builder(in).incident(StepEvidenceSet{(*step)->id, *evidence}).take();
 }
 

@@ -21,6 +21,8 @@ public:
     }
     std::map<QString, qsizetype> walk()
     {
+        if (m_json.startsWith("\xEF\xBB\xBF")) // QJsonDocument reads over it, too
+            m_at = 3;
         value({});
         return std::move(m_places);
     }
@@ -44,7 +46,7 @@ private:
     void value(const QString& path)
     {
         space();
-        m_places.emplace(path, m_at);
+        m_places[path] = m_at; // of a key said twice the last counts, as in QJsonDocument
         if (peek() == '{') {
             ++m_at;
             for (space(); peek() == '"'; space()) {
@@ -88,7 +90,7 @@ QString placeText(const QByteArray& json, qsizetype offset)
 {
     const QByteArray before = json.left(offset);
     const qsizetype line = before.count('\n') + 1;
-    const qsizetype column = offset - (before.lastIndexOf('\n') + 1) + 1;
+    const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
     return u"line %1, column %2"_s.arg(line).arg(column);
 }
 

@@ -15,7 +15,7 @@ namespace matoi
 //! Expects text that QJsonDocument has accepted.
 std::map<QString, qsizetype> jsonPlaces(const QByteArray& json);
 
-//! "line 12, column 7" (from 1) of a byte offset.
+//! "line 12, column 7" (from 1, in characters as editors count them) of a byte offset.
 QString placeText(const QByteArray& json, qsizetype offset);
 
 } // namespace matoi

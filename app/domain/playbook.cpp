@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/decide.h>
 #include <app/domain/json_places.h>
 #include <app/domain/playbook.h>
 
@@ -38,18 +39,26 @@ const std::set<QString> kOutlooks{u"continuing"_s, u"converging"_s, u"converged"
 class PlaybookReader
 {
 public:
-    explicit PlaybookReader(const QByteArray& json)
+    PlaybookReader(const QByteArray& json, UnknownKeys unknown)
         : m_json(json)
+        , m_unknown(unknown)
     {
     }
 
     Result<Playbook> read()
     {
+        if (m_json.size() > kMaxText)
+            return Error{ErrorCode::TooLong,
+                         u"playbook: %1 > %2"_s.arg(m_json.size()).arg(kMaxText)};
         QJsonParseError parse;
         const QJsonDocument document = QJsonDocument::fromJson(m_json, &parse);
-        if (parse.error != QJsonParseError::NoError)
+        if (parse.error != QJsonParseError::NoError) {
+            // The parser stops behind what it could not read, but before words after the end.
+            const int behind = parse.error == QJsonParseError::GarbageAtEnd ? 0 : 1;
             return Error{ErrorCode::BadPlaybook,
-                         placeText(m_json, parse.offset) + u": "_s + parse.errorString()};
+                         placeText(m_json, std::max(0, parse.offset - behind)) + u": "_s +
+                             parse.errorString()};
+        }
         if (!document.isObject())
             return Error{ErrorCode::BadPlaybook, u"line 1, column 1: an object is expected"_s};
         m_places = jsonPlaces(m_json);
@@ -70,6 +79,25 @@ private:
             at = at.contains(u'.') ? at.section(u'.', 0, -2) : QString();
         m_fault = Error{ErrorCode::BadPlaybook,
                         u"%1: %2 %3"_s.arg(placeText(m_json, m_places[at]), path, why)};
+    }
+    void keys(const QJsonObject& o, const QString& base, const QStringList& known)
+    {
+        for (const QString& key : o.keys())
+            if (m_unknown == UnknownKeys::Refuse && !known.contains(key))
+                fault(base.isEmpty() ? key : base + u'.' + key, u"is not a known key"_s);
+    }
+    QJsonArray list(const QJsonValue& v, const QString& path)
+    {
+        if (!v.isUndefined() && !v.isArray())
+            fault(path, u"must be a list"_s);
+        return v.toArray();
+    }
+    QJsonObject object(const QJsonValue& v, const QString& path, const QStringList& known)
+    {
+        if (!v.isUndefined() && !v.isObject())
+            fault(path, u"must be an object"_s);
+        keys(v.toObject(), path, known);
+        return v.toObject();
     }
     QString text(const QJsonObject& o, const QString& base, const QString& key,
                  const std::set<QString>* allowed = nullptr, bool required = true)
@@ -96,44 +124,47 @@ private:
         const QJsonValue v = o[key];
         if (v.isUndefined())
             return fallback;
-        const double d = v.toDouble(-1);
-        if (!v.isDouble() || d != int(d) || d < min || d > max)
+        const double d = v.toDouble();
+        if (!v.isDouble() || d < min || d > max || d != int(d)) {
             fault(path, u"must be a whole number from %1 to %2"_s.arg(min).arg(max));
+            return fallback;
+        }
         return int(d);
     }
     Bilingual both(const QJsonValue& v, const QString& path)
     {
         const QJsonObject o = v.toObject();
-        if (!v.isObject() || o["ja"_L1].toString().isEmpty() || o["en"_L1].toString().isEmpty())
-            fault(path, u"needs a text in \"ja\" and one in \"en\""_s);
+        const auto line = [](const QString& words) {
+            return !words.trimmed().isEmpty() &&
+                   std::none_of(words.begin(), words.end(),
+                                [](QChar c) { return c.category() == QChar::Other_Control; });
+        };
+        if (!line(o["ja"_L1].toString()) || !line(o["en"_L1].toString()))
+            fault(path, u"needs a line of text in \"ja\" and one in \"en\""_s);
         return {o["ja"_L1].toString(), o["en"_L1].toString()};
     }
     std::vector<QString> texts(const QJsonValue& v, const QString& path,
                                const std::set<QString>* allowed)
     {
-        std::vector<QString> list;
-        if (v.isUndefined())
-            return list;
-        if (!v.isArray())
-            fault(path, u"must be a list of texts"_s);
+        std::vector<QString> words;
         int i = 0;
-        for (const QJsonValue item : v.toArray()) {
+        for (const QJsonValue item : list(v, path)) {
             const QString at = u"%1[%2]"_s.arg(path).arg(i++);
             if (!item.isString())
                 fault(at, u"must be a text"_s);
             else if (allowed && !allowed->contains(item.toString()))
                 fault(at, u"is not a known check: %1"_s.arg(item.toString()));
-            list.push_back(item.toString());
+            words.push_back(item.toString());
         }
-        return list;
+        return words;
     }
 
     void top(const QJsonObject& o)
     {
-        static const QRegularExpression idPattern(u"^[a-z][a-z0-9_-]{0,40}$"_s);
-        m_book.id = text(o, {}, u"id"_s);
-        if (!idPattern.match(m_book.id).hasMatch())
-            fault(u"id"_s, u"must be small letters, digits, - or _"_s);
+        keys(o, {},
+             {u"id"_s, u"version"_s, u"name"_s, u"kind"_s, u"lanes"_s, u"steps"_s, u"tasks"_s,
+              u"checklist"_s, u"wake"_s, u"promise"_s, u"policies"_s});
+        m_book.id = id(o, {});
         m_book.version = number(o, {}, u"version"_s, 1, 1'000'000, 1);
         m_book.name = both(o["name"_L1], u"name"_s);
         m_book.kind = text(o, {}, u"kind"_s, &kKinds);
@@ -144,21 +175,31 @@ private:
             step(v, u"steps[%1]"_s.arg(i++));
         needsAreKnown();
         i = 0;
-        for (const QJsonValue v : o["tasks"_L1].toArray())
+        for (const QJsonValue v : list(o["tasks"_L1], u"tasks"_s))
             m_book.tasks.push_back(both(v, u"tasks[%1]"_s.arg(i++)));
         i = 0;
-        for (const QJsonValue v : o["checklist"_L1].toArray())
+        for (const QJsonValue v : list(o["checklist"_L1], u"checklist"_s))
             m_book.checklist.push_back(both(v, u"checklist[%1]"_s.arg(i++)));
         wake(o["wake"_L1]);
-        const QJsonObject promise = o["promise"_L1].toObject();
+        const QJsonObject promise =
+            object(o["promise"_L1], u"promise"_s, {u"internal_min"_s, u"customer_min"_s});
         m_book.promiseInternalMin = number(promise, u"promise"_s, u"internal_min"_s, 1, 1440, 30);
         m_book.promiseCustomerMin = number(promise, u"promise"_s, u"customer_min"_s, 1, 1440, 20);
-        const QJsonObject policies = o["policies"_L1].toObject();
+        const QJsonObject policies =
+            object(o["policies"_L1], u"policies"_s, {kOutlooks.begin(), kOutlooks.end()});
         for (auto it = policies.begin(); it != policies.end(); ++it) {
-            if (!kOutlooks.contains(it.key()))
-                fault(u"policies."_s + it.key(), u"is not an outlook"_s);
             m_book.policies[it.key()] = both(it.value(), u"policies."_s + it.key());
         }
+    }
+    QString id(const QJsonObject& o, const QString& base)
+    {
+        // Never a mere number: "3" means the third step of the rail.
+        static const QRegularExpression pattern(u"^[a-z][a-z0-9_-]{0,40}\\z"_s);
+        const QString words = text(o, base, u"id"_s);
+        if (!pattern.match(words).hasMatch())
+            fault(base.isEmpty() ? u"id"_s : base + u".id"_s,
+                  u"must be small letters, digits, - or _, a letter first"_s);
+        return words;
     }
     void step(const QJsonValue& v, const QString& path)
     {
@@ -166,7 +207,10 @@ private:
         if (!v.isObject())
             return fault(path, u"must be an object"_s);
         PlaybookStep s;
-        s.id = text(o, path, u"id"_s);
+        keys(o, path,
+             {u"id"_s, u"number"_s, u"title"_s, u"lane"_s, u"who"_s, u"needs"_s, u"done_when"_s,
+              u"evidence"_s, u"skip_allowed"_s, u"nag_after_min"_s});
+        s.id = id(o, path);
         s.number = number(o, path, u"number"_s, 1, 6, 0);
         if (!s.number)
             fault(path + u".number"_s, u"must be a whole number from 1 to 6"_s);
@@ -179,7 +223,8 @@ private:
         s.who = text(o, path, u"who"_s, &kWho);
         s.needs = texts(o["needs"_L1], path + u".needs"_s, nullptr);
         s.doneWhen = texts(o["done_when"_L1], path + u".done_when"_s, &kChecks);
-        const QJsonObject evidence = o["evidence"_L1].toObject();
+        const QJsonObject evidence =
+            object(o["evidence"_L1], path + u".evidence"_s, {u"type"_s, u"pattern"_s});
         s.evidenceType = text(evidence, path + u".evidence"_s, u"type"_s, &kEvidence, false);
         s.evidencePattern = text(evidence, path + u".evidence"_s, u"pattern"_s, nullptr, false);
         if (!QRegularExpression(s.evidencePattern).isValid())
@@ -208,11 +253,9 @@ private:
     }
     void wake(const QJsonValue& v)
     {
-        if (v.isUndefined())
-            return;
-        const QJsonObject o = v.toObject();
+        const QJsonObject o = object(v, u"wake"_s, {u"order"_s, u"seconds_each"_s});
         int i = 0;
-        for (const QJsonValue item : o["order"_L1].toArray()) {
+        for (const QJsonValue item : list(o["order"_L1], u"wake.order"_s)) {
             const auto duty = fromCode<Duty>(QStringView(item.toString()));
             if (!duty || *duty == Duty::None)
                 fault(u"wake.order[%1]"_s.arg(i), u"must be ceo, pdm or em"_s);
@@ -223,6 +266,7 @@ private:
     }
 
     QByteArray m_json;
+    UnknownKeys m_unknown;
     std::map<QString, qsizetype> m_places;
     Playbook m_book;
     std::optional<Error> m_fault;
@@ -237,7 +281,10 @@ const PlaybookStep* Playbook::step(QStringView wanted) const
     return it == steps.end() ? nullptr : &*it;
 }
 
-Result<Playbook> parsePlaybook(const QByteArray& json) { return PlaybookReader(json).read(); }
+Result<Playbook> parsePlaybook(const QByteArray& json, UnknownKeys unknown)
+{
+    return PlaybookReader(json, unknown).read();
+}
 
 QByteArray builtinPlaybook(const QString& id)
 {

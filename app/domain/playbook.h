@@ -48,9 +48,14 @@ struct Playbook {
     bool operator==(const Playbook&) const = default;
 };
 
+//! A key that nobody knows is a slip of the pen in a file that somebody sets, and the mark of a
+//! newer Matoi in a copy that an incident carries.
+enum class UnknownKeys { Refuse, Ignore };
+
 //! Reads and validates a playbook. BadPlaybook with context "line L, column C: reason" (English,
-//! stable reason codes are worded by app/text).
-Result<Playbook> parsePlaybook(const QByteArray& json);
+//! stable reason codes are worded by app/text); TooLong over 64 KiB, because an incident carries
+//! its copy within one event.
+Result<Playbook> parsePlaybook(const QByteArray& json, UnknownKeys unknown = UnknownKeys::Refuse);
 
 //! JSON text of a built-in playbook: "standard", "security", "drill"; empty for others.
 QByteArray builtinPlaybook(const QString& id);

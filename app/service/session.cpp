@@ -351,7 +351,7 @@ QString Session::personName(PersonId id)
 Playbook Session::playbookOf(const Incident& incident)
 {
     if (!incident.playbook.isEmpty())
-        if (auto playbook = parsePlaybook(incident.playbook.toUtf8()))
+        if (auto playbook = parsePlaybook(incident.playbook.toUtf8(), UnknownKeys::Ignore))
             return *playbook;
     // A copy that this version cannot read still leaves the standard process to follow.
     return parsePlaybook(builtinPlaybook(u"standard"_s)).valueOr(Playbook{});
