@@ -2322,6 +2322,10 @@
         <source>H hypothesis · R roles · T to-do · A action · W wake-up · P pin · E correct · Del retract · S system entries · J K rows · / search · F6 panes · Ctrl+Z undo · Ctrl+1 desk · Ctrl+2 incidents · Ctrl+I import · Ctrl+, settings</source>
         <translation>H 仮説 · R 役割 · T To-Do · A アクション · W たたき起こし · P ピン留め · E 訂正 · Del 取り消し · S システムの記録 · J K 行の移動 · / 検索 · F6 区画の移動 · Ctrl+Z 元に戻す · Ctrl+1 デスク · Ctrl+2 一覧 · Ctrl+I 取り込み · Ctrl+, 設定</translation>
     </message>
+    <message>
+        <source>%1 is not in this workspace.</source>
+        <translation>%1 はこのワークスペースにありません。</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::NavBar</name>

@@ -21,7 +21,8 @@ namespace
 //! The copies of one workspace, oldest first: names sort by their dates.
 QStringList copiesIn(const QDir& folder, const QString& base)
 {
-    return folder.entryList({base + u"-????-??-??.matoi"_s}, QDir::Files, QDir::Name);
+    const auto day = u"-[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9].matoi"_s;
+    return folder.entryList({base + day}, QDir::Files, QDir::Name);
 }
 
 } // namespace
@@ -78,7 +79,8 @@ void BackupKeeper::start(const QString& dbPath, const QString& folder)
 void BackupKeeper::look()
 {
     m_pool.start([this, path = m_path, folder = m_folder] {
-        const auto kept = keepDailyBackup(path, folder, QDate::currentDate());
+        const auto kept = keepDailyBackup(
+            path, folder, QDateTime::fromMSecsSinceEpoch(systemClock().now()).date());
         QMetaObject::invokeMethod(
             this,
             [this, kept] {

@@ -13,14 +13,16 @@ namespace matoi
 
 QString defaultWorkspacePath()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/matoi"_L1;
     QDir().mkpath(folder);
     return folder + "/workspace.matoi"_L1;
 }
 
 void setApplicationNames()
 {
-    // No organisation: the folder is ~/.local/share/matoi, not matoi/matoi.
+    // Settings in ~/.config/matoi/matoi.conf; the data folder is ~/.local/share/matoi.
+    QCoreApplication::setOrganizationName(u"matoi"_s);
     QCoreApplication::setApplicationName(u"matoi"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(MATOI_VERSION));
 }

@@ -119,7 +119,10 @@ Status SqliteStore::waitForAbsent(const std::vector<Event>& list)
                 return status;
         }
     }
-    return m_db->query("DELETE FROM waiting WHERE target IN (SELECT id FROM event)").run();
+    return m_db
+        ->query(
+            "DELETE FROM waiting WHERE EXISTS (SELECT 1 FROM event WHERE event.id=waiting.target)")
+        .run();
 }
 
 template <class State>

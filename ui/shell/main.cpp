@@ -14,10 +14,12 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTimer>
@@ -39,13 +41,20 @@ int fail(const QString& sentence)
     return 1;
 }
 
-//! A practice workspace in the data folder, filled once.
+//! A practice workspace in the data folder. Its live incident is told as of now, so a story that
+//! nobody touched since yesterday is told anew; the old one stays beside it until the next time.
 Result<QString> demoWorkspace(const QString& language)
 {
     const QString path =
         QFileInfo(defaultWorkspacePath()).dir().filePath(u"practice-%1.matoi"_s.arg(language));
-    if (QFile::exists(path))
+    const Ms touched = QFileInfo(path).lastModified().toMSecsSinceEpoch();
+    if (QFile::exists(path) && systemClock().now() - touched < 12 * 3'600'000)
         return path;
+    const QString old = path.chopped(6) + u".old.matoi"_s;
+    QFile::remove(old);
+    QFile::rename(path, old);
+    for (const char* tail : {"-wal", "-shm"})
+        QFile::remove(path + QLatin1StringView(tail));
     auto session = Session::open(path);
     if (!session)
         return session.error();
@@ -57,6 +66,25 @@ Result<QString> demoWorkspace(const QString& language)
         return status.error();
     }
     return path;
+}
+
+//! What is wrong with a value, in a sentence; empty when all are right.
+QString wrongOption(const QCommandLineParser& options)
+{
+    const std::pair<QString, QStringList> choices[]{
+        {u"lang"_s, {u"ja"_s, u"en"_s}},
+        {u"theme"_s, {u"light"_s, u"dark"_s, u"system"_s}},
+        {u"page"_s, {u"desk"_s, u"incidents"_s}}};
+    for (const auto& [name, words] : choices)
+        if (options.isSet(name) && !words.contains(options.value(name)))
+            return u"matoi: --%1 takes %2."_s.arg(name, words.join(u", "_s));
+    static const QRegularExpression size(u"\\A[0-9]{3,5}x[0-9]{3,5}\\z"_s);
+    if (options.isSet(u"size"_s) && !size.match(options.value(u"size"_s)).hasMatch())
+        return u"matoi: --size takes a width and a height, such as 1440x900."_s;
+    if (!options.positionalArguments().isEmpty())
+        return u"matoi: %1 is not understood here. See matoi --help."_s.arg(
+            options.positionalArguments().constFirst());
+    return {};
 }
 
 //! Saves a picture of the settled window and ends.
@@ -115,6 +143,7 @@ int main(int argc, char** argv)
                         {u"lang"_s, u"Language: ja or en."_s, u"LANG"_s},
                         {u"theme"_s, u"light, dark or system."_s, u"THEME"_s},
                         {u"page"_s, u"desk or incidents."_s, u"PAGE"_s},
+                        {u"incident"_s, u"Open this incident, by its number."_s, u"NUMBER"_s},
                         {u"size"_s, u"Window size, such as 1440x900."_s, u"SIZE"_s},
                         {u"screenshot"_s, u"Save a picture of the desk and end."_s, u"PNG"_s}});
     QCommandLineOption once(u"exit-after-first-paint"_s, u"End when the desk is painted."_s);
@@ -122,6 +151,8 @@ int main(int argc, char** argv)
     options.addOption(once);
     options.process(app);
 
+    if (const QString wrong = wrongOption(options); !wrong.isEmpty())
+        return fail(wrong);
     QSettings settings;
     QString language = options.value(u"lang"_s);
     if (language.isEmpty())
@@ -131,9 +162,10 @@ int main(int argc, char** argv)
     auto& themes = ui::ThemeController::instance();
     themes.setTextScale(settings.value(u"text_scale"_s, 1.0).toDouble());
     const QString theme = options.value(u"theme"_s);
-    themes.setMode(theme == "light"_L1  ? ui::ThemeMode::Light
-                   : theme == "dark"_L1 ? ui::ThemeMode::Dark
-                                        : ui::ThemeMode(settings.value(u"theme"_s, 0).toInt()));
+    themes.setMode(theme == "light"_L1    ? ui::ThemeMode::Light
+                   : theme == "dark"_L1   ? ui::ThemeMode::Dark
+                   : theme == "system"_L1 ? ui::ThemeMode::System
+                                          : ui::ThemeMode(settings.value(u"theme"_s, 0).toInt()));
 
     QString path = options.value(u"db"_s);
     if (options.isSet(u"demo"_s)) {
@@ -175,6 +207,8 @@ int main(int argc, char** argv)
     workspace.open(path);
     if (options.value(u"page"_s) == "incidents"_L1)
         window.showPage(ui::MainWindow::IncidentsPage);
+    if (options.isSet(u"incident"_s))
+        window.openNumbered(options.value(u"incident"_s));
     if (const QStringList size = options.value(u"size"_s).split(u'x'); size.size() == 2)
         window.resize(size[0].toInt(), size[1].toInt());
     if (options.isSet(u"screenshot"_s))

@@ -267,8 +267,10 @@ void MainWindow::reloadList()
             m_alarms = std::move(list.alarms);
             showAlarm(systemClock().now());
             int live = 0;
-            StreamId newest, open;
+            StreamId newest, open, wanted;
             for (const IncidentRow& row : list.rows) {
+                if (row.label.compare(m_wanted, Qt::CaseInsensitive) == 0)
+                    wanted = row.id;
                 // A past incident that is written down afterwards is nobody's emergency.
                 const bool running = isRunning(row.state) && row.kind != IncidentKind::Backfill;
                 live += running;
@@ -285,8 +287,10 @@ void MainWindow::reloadList()
                     m_pages->setCurrentWidget(m_first);
                 settle();
             } else if (m_desk->incident().isNull()) {
-                // What is running comes first; else the newest.
-                openIncident(open.isNull() ? newest : open);
+                if (!m_wanted.isEmpty() && wanted.isNull())
+                    say(tr("%1 is not in this workspace.").arg(m_wanted));
+                // What was asked for; else what is running; else the newest.
+                openIncident(!wanted.isNull() ? wanted : !open.isNull() ? open : newest);
                 if (m_pages->currentWidget() != m_list)
                     m_pages->setCurrentWidget(m_desk);
             }

@@ -35,6 +35,8 @@ public:
     enum Page { DeskPage, IncidentsPage };
     void showPage(int page);
     void openIncident(StreamId id);
+    //! Opens this one first, once the workspace is read: "INC-2026-0042", in any case.
+    void openNumbered(const QString& label) { m_wanted = label; }
     void setLanguage(const QString& language);
     //! True once the desk (or the first-run page) shows what the workspace holds.
     bool settled() const { return m_settled; }
@@ -87,6 +89,7 @@ private:
     };
     std::vector<Alarm> m_alarms;
     StreamId m_shownAlarm;
+    QString m_wanted;
     BackupKeeper m_backups;
     PastImport m_import;
 
