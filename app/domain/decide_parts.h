@@ -55,11 +55,11 @@ private:
     Decision m_decision;
 };
 
-//! NotCommander when somebody else commands; anyone may act while command is vacant.
 //! A line that must be there: MissingReason names `what` is not explained.
 Result<QString> needReason(const QString& text, const QString& what);
 //! PM-2: the days a team gives itself for the report.
 int dueDays(const DecideInput& in);
+//! NotCommander when somebody else commands; anyone may act while command is vacant.
 Status requireCommander(const DecideInput& in);
 //! MissingPerson for none, NoSuchPerson for somebody the workspace does not know.
 Status requirePerson(const DecideInput& in, PersonId id);
@@ -67,6 +67,9 @@ bool isCommander(const DecideInput& in);
 Playbook playbookOf(const Incident& incident);
 //! The gate that a state change must pass (spec/domain.md 1); success = free to go.
 Status gate(const DecideInput& in, IncidentState to, const QString& reason);
+//! The gate's name in the log: a word for ever, because the number of an ErrorCode moves when the
+//! list grows.
+QString gateName(ErrorCode code);
 //! 23:59 local of the day `days` after `at` (PM-2).
 Ms endOfDay(Ms at, int days, int zoneOffsetMinutes);
 //! Adds the stub of a restricted incident, so that everybody sees that it runs, and no more.

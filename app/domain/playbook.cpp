@@ -24,7 +24,7 @@ namespace matoi
 namespace
 {
 
-//! The checks that a step may name in done_when; decide_process.cpp knows each.
+//! The checks that a step may name in done_when; decide_step.cpp knows each.
 const std::set<QString> kChecks{u"detected_set"_s,  u"channel_name"_s,    u"summary_posted"_s,
                                 u"lanes_started"_s, u"outlook_set"_s,     u"evidence"_s,
                                 u"converged"_s,     u"report_nonempty"_s, u"review_held"_s};

@@ -4,8 +4,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace matoi::parts
@@ -94,68 +92,6 @@ Status fits(const PlaybookStep& step, const QString& evidence)
 }
 
 } // namespace
-
-R run(const DecideInput& in, const cmd::AssignRole& c)
-{
-    if (auto ok = requirePerson(in, c.person); !ok)
-        return ok.error();
-    const auto& roles = in.incident->roles;
-    if (std::any_of(roles.begin(), roles.end(),
-                    [&](const RoleHolder& h) { return h.role == c.role && h.person == c.person; }))
-        return Error{ErrorCode::NothingChanged, codeOf(c.role)};
-    // Command is handed over with a note, never taken from somebody silently (behaviour 10).
-    if (const PersonId now = in.incident->holder(c.role);
-        c.role == Role::Commander && !now.isNull())
-        return Error{ErrorCode::NotCommander, now.toString()};
-    Builder b(in);
-    b.incident(RoleAssigned{c.role, c.person}, {field::role(c.role, c.person)});
-    if (c.role == Role::DevLead && c.person == in.incident->holder(Role::Commander) &&
-        in.incident->roles.size() > 2)
-        b.warn(ErrorCode::NotAllowed, codeOf(c.role));
-    return b.take();
-}
-
-R run(const DecideInput& in, const cmd::HandOverRole& c)
-{
-    if (auto ok = requirePerson(in, c.to); !ok)
-        return ok.error();
-    const auto note = needReason(c.note, u"handover note"_s);
-    if (!note)
-        return note.error();
-    const PersonId from = in.incident->holder(c.role);
-    if (from.isNull())
-        return Error{c.role == Role::Commander ? ErrorCode::CommanderMissing
-                                               : ErrorCode::MissingPerson,
-                     codeOf(c.role)};
-    if (from == c.to)
-        return Error{ErrorCode::NothingChanged, codeOf(c.role)};
-    return Builder(in)
-        .incident(RoleHandedOver{c.role, from, c.to, *note}, {field::role(c.role, c.to)})
-        .take();
-}
-
-R run(const DecideInput& in, const cmd::RenounceRole& c)
-{
-    const auto note = checkOptionalLine(c.note, u"note"_s);
-    if (!note)
-        return note.error();
-    const auto& roles = in.incident->roles;
-    if (std::none_of(roles.begin(), roles.end(),
-                     [&](const RoleHolder& h) { return h.role == c.role && h.person == c.person; }))
-        return Error{ErrorCode::NoSuchPerson, codeOf(c.role)};
-    Builder b(in);
-    b.incident(RoleRenounced{c.role, c.person, *note}, {field::role(c.role, c.person)});
-    if (c.role == Role::Commander)
-        b.warn(ErrorCode::CommanderMissing);
-    return b.take();
-}
-
-R run(const DecideInput& in, const cmd::SetPhase& c)
-{
-    if (auto ok = requirePerson(in, c.person); !ok)
-        return ok.error();
-    return Builder(in).incident(PhaseSet{c.person, c.phase}, {field::phase(c.person)}).take();
-}
 
 R run(const DecideInput& in, const cmd::StartStep& c)
 {
@@ -257,71 +193,6 @@ R run(const DecideInput& in, const cmd::SetStepEvidence& c)
     if (auto ok = fits(**step, *evidence); !ok)
         return ok.error();
     return Builder(in).incident(StepEvidenceSet{(*step)->id, *evidence}).take();
-}
-
-R run(const DecideInput& in, const cmd::AddTask& c)
-{
-    const auto text = checkLine(c.text, u"text"_s);
-    if (!text)
-        return text.error();
-    if (!c.owner.isNull())
-        if (auto ok = requirePerson(in, c.owner); !ok)
-            return ok.error();
-    if (c.dueAt && *c.dueAt <= 0)
-        return Error{ErrorCode::BadTime, u"due"_s};
-    return Builder(in).incident(TaskAdded{*text, c.owner, c.dueAt, c.lane, c.origin}).take();
-}
-
-R run(const DecideInput& in, const cmd::SetTask& c)
-{
-    const auto text = checkLine(c.text, u"text"_s);
-    if (!text)
-        return text.error();
-    const auto& tasks = in.incident->tasks;
-    if (std::none_of(tasks.begin(), tasks.end(), [&](auto& t) { return t.id == c.target; }))
-        return Error{ErrorCode::NoSuchTask, c.target.toString()};
-    return Builder(in)
-        .incident(TaskSet{c.target, *text, c.owner, c.dueAt}, {field::task(c.target)})
-        .take();
-}
-
-R run(const DecideInput& in, const cmd::DoneTask& c)
-{
-    const auto& tasks = in.incident->tasks;
-    const auto it =
-        std::find_if(tasks.begin(), tasks.end(), [&](auto& t) { return t.id == c.target; });
-    if (it == tasks.end())
-        return Error{ErrorCode::NoSuchTask, c.target.toString()};
-    if (it->done)
-        return Error{ErrorCode::AlreadyDone, it->text};
-    return Builder(in).incident(TaskDone{c.target}).take();
-}
-
-R run(const DecideInput& in, const cmd::AttemptWake& c)
-{
-    if (in.incident->kind == IncidentKind::Drill)
-        return ErrorCode::DrillCallsNobody;
-    if (auto ok = requirePerson(in, c.person); !ok)
-        return ok.error();
-    if (c.result == WakeResult::Answered)
-        return run(in, cmd::AnswerWake{c.person, c.how});
-    const auto how = checkOptionalLine(c.how, u"how"_s);
-    if (!how)
-        return how.error();
-    return Builder(in).incident(WakeAttempted{c.person, *how, c.result}).take();
-}
-
-R run(const DecideInput& in, const cmd::AnswerWake& c)
-{
-    if (in.incident->kind == IncidentKind::Drill)
-        return ErrorCode::DrillCallsNobody;
-    // WAK-3: satisfied by a person, by name.
-    if (auto ok = requirePerson(in, c.person); !ok)
-        return ok.error();
-    const auto how = checkOptionalLine(c.how, u"how"_s);
-    if (!how)
-        return how.error();
-    return Builder(in).incident(WakeAnswered{c.person, *how}).take();
 }
 
 } // namespace matoi::parts
