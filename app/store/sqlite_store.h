@@ -12,8 +12,8 @@
 namespace matoi
 {
 
-//! The store on one SQLite file. Split over store_*.cpp by what it does: open, write, project,
-//! read, search, care, attach.
+//! The store on one SQLite file. Split over store_*.cpp by what it does: open, write, project and
+//! refold, snapshots and rows, read, search, hash, log, care, attach.
 class SqliteStore final : public Store
 {
 public:
@@ -128,9 +128,12 @@ private:
 };
 
 Result<std::vector<Event>> readEvents(sql::Query& query);
+Result<Entry> readEntry(const QByteArray& data);
 //! What cannot be decoded is bad text in an import, and damage in the store.
 Error damagedRecord(const Error& error);
 //! What of a row can be searched: nothing once it is redacted.
 QString searchable(const Entry& entry);
+//! Tells `progress` now and then; false when it asks to stop.
+bool goOn(const Progress& progress, qint64 done, qint64 total);
 
 } // namespace matoi

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <app/domain/canonical.h>
 #include <app/store/sqlite_store.h>
 
 #include <QScopeGuard>
@@ -38,33 +37,6 @@ Status SqliteStore::rebuild(const Progress& progress)
         m_indexLater = false;
         return status ? indexAll(progress) : status;
     });
-}
-
-Status SqliteStore::indexAll(const Progress& progress)
-{
-    // In the order of the rows: the index appends to its lists and never goes back. Titles have
-    // negative rows and come first.
-    auto titles = m_db->query("SELECT rowid, title FROM incident_row ORDER BY rowid DESC");
-    while (titles.next())
-        if (auto status = index(-titles.integer(0), titles.text(1), false); !status)
-            return status;
-    if (auto status = titles.status(); !status)
-        return status;
-    auto count = m_db->query("SELECT count(*) FROM entry");
-    const qint64 total = count.next() ? count.integer(0) : 0;
-    qint64 done = 0;
-    auto rows = m_db->query("SELECT e.rowid, data, restricted FROM entry e "
-                            "LEFT JOIN incident_row i ON i.id=e.incident ORDER BY e.rowid");
-    while (rows.next()) {
-        Entry row;
-        if (!canonical::decode(rows.blob(1), row))
-            return Error{ErrorCode::Corrupt, QStringLiteral("entry")};
-        if (auto status = index(rows.integer(0), searchable(row), rows.integer(2)); !status)
-            return status;
-        if (++done % 1000 == 0 && progress && !progress(done, total))
-            return ErrorCode::Cancelled;
-    }
-    return rows.status();
 }
 
 } // namespace matoi
