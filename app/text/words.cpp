@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 // One table per enum, in the order of its values. tests/text proves that each is complete.
 namespace matoi::text
 {
@@ -269,22 +267,6 @@ QString word(WakeResult value)
         QT_TRANSLATE_NOOP("Words", "Posted to chat"),
     };
     return pick("Words", words, value);
-}
-
-QString durationWords(Ms ms)
-{
-    const qint64 minutes = std::max<Ms>(ms, 0) / 60'000;
-    if (minutes < 60)
-        return translated("Words", "%1 min").arg(minutes);
-    if (minutes < 48 * 60)
-        return translated("Words", "%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-    return translated("Words", "%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
-}
-
-QString minuteWords(Ms ms)
-{
-    const qint64 minutes = std::max<Ms>(ms, 0) / 60'000;
-    return minutes < 100 ? translated("Words", "%1 min").arg(minutes) : durationWords(ms);
 }
 
 } // namespace matoi::text
