@@ -11,13 +11,7 @@
 #include <ui/theme/button.h>
 #include <ui/theme/theme.h>
 #include <ui/views/banner_stack.h>
-#include <ui/views/composer.h>
-#include <ui/views/desk_header.h>
 #include <ui/views/incident_list.h>
-#include <ui/views/side_column.h>
-#include <ui/views/step_rail.h>
-#include <ui/views/timeline_view.h>
-#include <ui/views/undo_bar.h>
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -45,12 +39,6 @@ QString offsetText(const QDateTime& at)
     return u"%1%2:%3"_s.arg(minutes < 0 ? u"−"_s : u"+"_s)
         .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
         .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
-}
-
-bool isRunning(IncidentState state)
-{
-    return state == IncidentState::Responding || state == IncidentState::Triage ||
-           state == IncidentState::Detected;
 }
 
 } // namespace
@@ -141,59 +129,6 @@ void MainWindow::build()
     statusBar()->addPermanentWidget(m_keys);
 }
 
-void MainWindow::wire()
-{
-    connect(m_nav, &NavBar::pageChosen, this, &MainWindow::showPage);
-    connect(m_nav, &NavBar::settingsRequested, this, &MainWindow::settings);
-    connect(m_list, &IncidentList::opened, this, [this](StreamId id) {
-        openIncident(id);
-        showPage(DeskPage);
-    });
-    Panels* ask = m_panels;
-    connect(m_first, &FirstRun::declareRequested, this,
-            [ask] { ask->declare(IncidentKind::Real); });
-    connect(m_first, &FirstRun::drillRequested, this, [ask] { ask->declare(IncidentKind::Drill); });
-    connect(m_first, &FirstRun::peopleRequested, ask, &Panels::addPerson);
-    connect(m_first, &FirstRun::importRequested, ask, [this] { m_panels->importFile(m_import); });
-    connect(m_first, &FirstRun::languageRequested, this, &MainWindow::setLanguage);
-    connect(ask, &Panels::said, this, &MainWindow::say);
-    connect(ask, &Panels::declared, this, [this](StreamId id) {
-        openIncident(id);
-        showPage(DeskPage);
-    });
-    connect(ask, &Panels::undoable, &m_desk->undoBar(), &UndoBar::offer);
-    connect(ask, &Panels::notSaved, m_desk, &Desk::setNotSaved);
-    connect(m_desk, &Desk::said, this, &MainWindow::say);
-    connect(m_desk, &Desk::rowsLoaded, this, &MainWindow::settle);
-    connect(m_desk, &Desk::shown, this, [this] {
-        const DeskSnapshot& snap = m_desk->snapshot();
-        setWindowTitle(u"%1 %2 — Matoi"_s.arg(
-            snap.label, snap.incident.restricted ? snap.incident.codename : snap.incident.title));
-    });
-    connect(&m_desk->undoBar(), &UndoBar::undoRequested, this, &MainWindow::undo);
-    connect(&m_desk->banners(), &BannerStack::acted, this,
-            [this](Banner::Act act) { bannerAct(int(act)); });
-    connect(&m_desk->view(), &TimelineView::pinRequested, ask, &Panels::togglePin);
-    connect(&m_desk->view(), &TimelineView::correctRequested, ask, &Panels::askCorrect);
-    connect(&m_desk->view(), &TimelineView::retractRequested, ask, &Panels::askRetract);
-    connect(&m_desk->composer(), &Composer::submitted, ask, &Panels::record);
-    const DeskHeader* header = &m_desk->header();
-    connect(header, &DeskHeader::outlookChosen, ask, &Panels::setOutlook);
-    connect(header, &DeskHeader::handoverRequested, ask, &Panels::askHandover);
-    connect(header, &DeskHeader::summaryRequested, ask, &Panels::askSummary);
-    connect(header, &DeskHeader::nextActRequested, ask, &Panels::doNext);
-    connect(header, &DeskHeader::classifyRequested, ask, &Panels::askClassify);
-    connect(header, &DeskHeader::scoreRequested, ask, &Panels::askScore);
-    connect(&m_desk->rail(), &StepRail::stepActivated, ask, &Panels::moveStep);
-    const SideColumn* side = &m_desk->side();
-    connect(side, &SideColumn::summaryRequested, ask, &Panels::askSummary);
-    connect(side, &SideColumn::rolesRequested, ask, &Panels::askRoles);
-    connect(side, &SideColumn::hypothesisRequested, ask, &Panels::askHypothesis);
-    connect(side, &SideColumn::taskRequested, ask, &Panels::askTask);
-    connect(side, &SideColumn::taskTicked, ask, [ask](EventId id) { ask->act(cmd::DoneTask{id}); });
-    connect(side, &SideColumn::hypothesisPicked, ask, &Panels::settleHypothesis);
-}
-
 void MainWindow::onOpened()
 {
     struct Opened {
@@ -233,67 +168,6 @@ void MainWindow::onOpened()
             if (m_keepBackups)
                 m_backups.start(m_workspace.path(),
                                 QSettings().value(u"backup_folder"_s).toString());
-        });
-}
-
-void MainWindow::reloadList()
-{
-    struct List {
-        std::vector<IncidentRow> rows;
-        std::map<PersonId, QString> names;
-        std::vector<Alarm> alarms;
-    };
-    m_workspace.run(
-        this,
-        [](Session& s) {
-            List list;
-            list.rows = s.store().incidents().valueOr({});
-            for (const Person& person : s.workspace().people)
-                list.names[person.id] = person.name;
-            for (const IncidentRow& row : list.rows) {
-                if (row.classification != Classification::Security || !isRunning(row.state))
-                    continue;
-                const auto incident = s.store().incident(row.id);
-                if (incident && incident->wokenPerson.isNull() &&
-                    !s.playbookOf(*incident).wakeOrder.empty())
-                    list.alarms.push_back(
-                        {row.id, row.label,
-                         incident->milestone(Milestone::Detected).value_or(incident->declaredAt)});
-            }
-            return list;
-        },
-        [this](List list) {
-            m_context.names = list.names;
-            m_alarms = std::move(list.alarms);
-            showAlarm(systemClock().now());
-            int live = 0;
-            StreamId newest, open, wanted;
-            for (const IncidentRow& row : list.rows) {
-                if (row.label.compare(m_wanted, Qt::CaseInsensitive) == 0)
-                    wanted = row.id;
-                // A past incident that is written down afterwards is nobody's emergency.
-                const bool running = isRunning(row.state) && row.kind != IncidentKind::Backfill;
-                live += running;
-                if (newest.isNull())
-                    newest = row.id;
-                if (running && open.isNull())
-                    open = row.id;
-            }
-            m_nav->setLive(live);
-            const bool none = list.rows.empty();
-            m_list->show(std::move(list.rows), std::move(list.names));
-            if (none) {
-                if (m_pages->currentWidget() != m_list)
-                    m_pages->setCurrentWidget(m_first);
-                settle();
-            } else if (m_desk->incident().isNull()) {
-                if (!m_wanted.isEmpty() && wanted.isNull())
-                    say(tr("%1 is not in this workspace.").arg(m_wanted));
-                // What was asked for; else what is running; else the newest.
-                openIncident(!wanted.isNull() ? wanted : !open.isNull() ? open : newest);
-                if (m_pages->currentWidget() != m_list)
-                    m_pages->setCurrentWidget(m_desk);
-            }
         });
 }
 

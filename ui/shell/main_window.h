@@ -57,14 +57,16 @@ protected:
 private:
     // main_window.cpp
     void build();
-    void wire();
     void onOpened();
-    void reloadList();
     void settle();
     void updateStatus();
     void retranslate();
     void restoreLayout();
     void say(const QString& sentence);
+    // main_window_wire.cpp
+    void wire();
+    // main_window_list.cpp
+    void reloadList();
     // main_window_jobs.cpp
     void wireJobs();
     void showAlarm(Ms now);

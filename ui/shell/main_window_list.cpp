@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/shell/desk.h>
+#include <ui/shell/first_run.h>
+#include <ui/shell/main_window.h>
+#include <ui/shell/nav_bar.h>
+#include <ui/views/incident_list.h>
+
+#include <QStackedWidget>
+
+namespace matoi::ui
+{
+
+namespace
+{
+
+bool isRunning(IncidentState state)
+{
+    return state == IncidentState::Responding || state == IncidentState::Triage ||
+           state == IncidentState::Detected;
+}
+
+} // namespace
+
+void MainWindow::reloadList()
+{
+    struct List {
+        std::vector<IncidentRow> rows;
+        std::map<PersonId, QString> names;
+        std::vector<Alarm> alarms;
+    };
+    m_workspace.run(
+        this,
+        [](Session& s) {
+            List list;
+            list.rows = s.store().incidents().valueOr({});
+            for (const Person& person : s.workspace().people)
+                list.names[person.id] = person.name;
+            for (const IncidentRow& row : list.rows) {
+                if (row.classification != Classification::Security || !isRunning(row.state))
+                    continue;
+                const auto incident = s.store().incident(row.id);
+                if (incident && incident->wokenPerson.isNull() &&
+                    !s.playbookOf(*incident).wakeOrder.empty())
+                    list.alarms.push_back(
+                        {row.id, row.label,
+                         incident->milestone(Milestone::Detected).value_or(incident->declaredAt)});
+            }
+            return list;
+        },
+        [this](List list) {
+            m_context.names = list.names;
+            m_alarms = std::move(list.alarms);
+            showAlarm(systemClock().now());
+            int live = 0;
+            StreamId newest, open, wanted;
+            for (const IncidentRow& row : list.rows) {
+                if (row.label.compare(m_wanted, Qt::CaseInsensitive) == 0)
+                    wanted = row.id;
+                // A past incident that is written down afterwards is nobody's emergency.
+                const bool running = isRunning(row.state) && row.kind != IncidentKind::Backfill;
+                live += running;
+                if (newest.isNull())
+                    newest = row.id;
+                if (running && open.isNull())
+                    open = row.id;
+            }
+            m_nav->setLive(live);
+            const bool none = list.rows.empty();
+            m_list->show(std::move(list.rows), std::move(list.names));
+            if (none) {
+                if (m_pages->currentWidget() != m_list)
+                    m_pages->setCurrentWidget(m_first);
+                settle();
+            } else if (m_desk->incident().isNull()) {
+                if (!m_wanted.isEmpty() && wanted.isNull())
+                    say(tr("%1 is not in this workspace.").arg(m_wanted));
+                // What was asked for; else what is running; else the newest.
+                openIncident(!wanted.isNull() ? wanted : !open.isNull() ? open : newest);
+                if (m_pages->currentWidget() != m_list)
+                    m_pages->setCurrentWidget(m_desk);
+            }
+        });
+}
+
+} // namespace matoi::ui

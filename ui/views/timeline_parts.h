@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/theme/paint.h>
+#include <ui/views/timeline_view.h>
+
+// What the timeline_*.cpp files share; nothing outside the timeline uses it.
+namespace matoi::ui
+{
+
+constexpr int kLine = 20;     // the height of a line of text
+constexpr int kMaxLines = 6;  // what a folded row shows
+constexpr int kEstimate = 30; // the minimum row, until a row is measured
+
+//! How a kind of entry is told at a glance: its icon, and the ink of its word.
+const char* iconOf(EntryKind kind);
+QColor inkOf(EntryKind kind);
+
+//! One chip at the right of a row.
+struct Mark {
+    QString words;
+    paint::ChipStyle style;
+};
+
+//! What stands at the right of a row, from the right: lane, certainty, attachment, corrections,
+//! lateness.
+std::vector<Mark> marksOf(const TimelineRow& row, const QColor& back);
+//! True when a folded row hides part of its words.
+bool cutShort(const QTextLayout& layout, int lines);
+
+} // namespace matoi::ui
