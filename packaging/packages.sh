@@ -9,3 +9,4 @@ MATOI_BUILD_PACKAGES=(
 )
 MATOI_RUN_PACKAGES=(fonts-inter fonts-noto-cjk qt6-translations-l10n)
 MATOI_TEST_PACKAGES=(libgtest-dev libgmock-dev clang-format)
+MATOI_LINT_PACKAGES=(clang-tidy)

@@ -230,7 +230,7 @@ QString Call::cell(const QJsonObject& record, const QString& key) const
         return QString::number(value.toInteger());
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue& part : value.toArray())
+        for (const QJsonValue part : value.toArray())
             parts << part.toString();
         return text::harmless(parts.join(u", "_s));
     }

@@ -144,9 +144,9 @@ SeenKeys::Slot& SeenKeys::at(quint64 key)
     return slot;
 }
 
-EntryMaker::EntryMaker(QString source, QTimeZone zone)
+EntryMaker::EntryMaker(QString source, const QTimeZone& zone)
     : m_source(std::move(source))
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {
 }
 

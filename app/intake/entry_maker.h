@@ -36,7 +36,7 @@ class EntryMaker
 {
 public:
     //! `source` opens every key ("csv", "jsonl").
-    EntryMaker(QString source, QTimeZone zone);
+    EntryMaker(QString source, const QTimeZone& zone);
     //! The context of an error names the field; the reader adds the line.
     Result<cmd::AddEntry> make(const RawEntry& raw);
 

@@ -77,7 +77,7 @@ Result<CliRequest> decodeRequest(const QByteArray& json)
     if (!(*o)["argv"_L1].isArray())
         return ErrorCode::Protocol;
     CliRequest r;
-    for (const QJsonValue& argument : (*o)["argv"_L1].toArray())
+    for (const QJsonValue argument : (*o)["argv"_L1].toArray())
         r.arguments << argument.toString();
     r.workingDir = (*o)["cwd"_L1].toString();
     r.language = (*o)["language"_L1].toString();
