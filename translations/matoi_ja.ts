@@ -896,6 +896,14 @@
         <source>Take on the judgement: is this an incident?</source>
         <translation>判断を引き受ける: インシデントか</translation>
     </message>
+    <message>
+        <source>Start responding</source>
+        <translation>対応を始める</translation>
+    </message>
+    <message>
+        <source>A bug is no incident: say so, with the reason</source>
+        <translation>バグはインシデントではない: 理由とともに記録する</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -2855,6 +2863,14 @@
     <message>
         <source>Reading %1</source>
         <translation>%1 を読んでいます</translation>
+    </message>
+    <message>
+        <source>This is no incident</source>
+        <translation>これはインシデントではありません</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>

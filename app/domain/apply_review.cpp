@@ -35,7 +35,11 @@ static void applyTo(Postmortem& s, const Event& e, bool again)
                          },
                          [&](const PostmortemSectionSet& b) {
                              head(field::section(b.section), b.text);
-                             s.sections[b.section] = b.text;
+                             // Emptied is unwritten: an empty section makes no report (PRC-5).
+                             if (b.text.isEmpty())
+                                 s.sections.erase(b.section);
+                             else
+                                 s.sections[b.section] = b.text;
                          },
                          [&](const PostmortemStateSet& b) {
                              head(field::postmortemState(), codeOf(b.state));

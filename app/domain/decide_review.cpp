@@ -74,7 +74,12 @@ R run(const DecideInput& in, const cmd::SetPostmortemState& c)
 {
     if (auto ok = requirePostmortem(in); !ok)
         return ok.error();
-    if (in.postmortem->state == c.state)
+    // reporting -> reviewed follows by itself once its three gates are open; after a recurrence
+    // the report may have been reviewed already.
+    const bool follows = c.state == PostmortemPhase::Reviewed &&
+                         in.incident->state == IncidentState::Reporting &&
+                         !in.postmortem->participants.empty();
+    if (in.postmortem->state == c.state && !follows)
         return Error{ErrorCode::NothingChanged, codeOf(c.state)};
     if (c.state == PostmortemPhase::Reviewed && !in.postmortem->reviewHeldAt)
         return ErrorCode::ReviewNotHeld;
@@ -88,9 +93,7 @@ R run(const DecideInput& in, const cmd::SetPostmortemState& c)
     Builder b(in);
     b.on(stream(*in.postmortem), PostmortemStateSet{c.state, *reason}, in.postmortem->heads,
          {field::postmortemState()});
-    // reporting -> reviewed follows by itself once its three gates are open.
-    if (c.state == PostmortemPhase::Reviewed && in.incident->state == IncidentState::Reporting &&
-        !in.postmortem->participants.empty())
+    if (follows)
         b.incident(StateSet{IncidentState::Reviewed, {}, false, {}}, {field::state()});
     return b.take();
 }

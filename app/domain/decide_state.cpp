@@ -42,6 +42,9 @@ R run(const DecideInput& in, const cmd::SetState& c)
     else if (in.incident->holder(Role::Commander).isNull())
         b.warn(ErrorCode::CommanderMissing);
     b.incident(body, {field::state()});
+    // converged -> reporting is automatic: a draft has an owner and a day.
+    if (c.state == S::Converged && in.postmortem && in.postmortem->exists)
+        b.incident(StateSet{S::Reporting, {}, false, {}}, {field::state()});
     if (in.incident->restricted)
         addStub(b, in,
                 c.state != S::Closed && c.state != S::FalseAlarm && c.state != S::NotIncident);

@@ -39,10 +39,25 @@ const PlaybookStep* firstOpen(const Incident& i, const Playbook& p, int upTo)
     return nullptr;
 }
 
+//! WAK-1: before everything else, from the moment when somebody says "security".
+bool mustWake(const Incident& i)
+{
+    return i.classification == Classification::Security && i.wokenPerson.isNull() &&
+           i.kind != IncidentKind::Drill;
+}
+
+NextAct inTriage(const Incident& i)
+{
+    if (mustWake(i))
+        return {K::WakeSomebody, {}};
+    if (i.classification == Classification::Undecided)
+        return {K::Classify, {}};
+    return {i.classification == Classification::Bug ? K::Dismiss : K::Respond, {}};
+}
+
 NextAct whileResponding(const Incident& i, const Playbook& p, Ms now)
 {
-    const bool drill = i.kind == IncidentKind::Drill;
-    if (i.classification == Classification::Security && i.wokenPerson.isNull() && !drill)
+    if (mustWake(i))
         return {K::WakeSomebody, {}};
     if (i.holder(Role::Commander).isNull())
         return {K::TakeCommand, {}};
@@ -86,19 +101,21 @@ NextAct nextAct(const Incident& i, const Playbook& p, const Postmortem* postmort
     case IncidentState::Detected:
         return {K::JudgeIncident, {}};
     case IncidentState::Triage:
-        return {K::Classify, {}};
+        return inTriage(i);
     case IncidentState::Responding:
         return whileResponding(i, p, now);
     case IncidentState::Converged:
         return {postmortem && postmortem->exists ? K::WriteReport : K::NameReportOwner, {}};
-    case IncidentState::Reporting:
+    case IncidentState::Reporting: {
         if (!postmortem || !postmortem->exists)
             return {K::NameReportOwner, {}};
-        if (postmortem->sections.empty() || openStep(i, u"report"_s))
-            return {K::WriteReport, u"report"_s};
+        const PlaybookStep* report = p.railStep(5);
+        if (postmortem->sections.empty() || (report && openStep(i, report->id)))
+            return {K::WriteReport, report ? report->id : QString()};
         if (!postmortem->reviewHeldAt)
             return {K::HoldReview, {}};
         return {K::FinishReview, {}};
+    }
     case IncidentState::Reviewed: {
         const bool openP0 = std::any_of(actions.begin(), actions.end(), [](const ActionItem* a) {
             return a->priority == Priority::P0 &&
@@ -109,9 +126,9 @@ NextAct nextAct(const Incident& i, const Playbook& p, const Postmortem* postmort
         if (i.fixState != FixState::PermanentDone && i.fixState != FixState::NotNeeded)
             return {K::FinishFix, {}};
         // PRC-6: told to everybody and archived, then closed.
-        if (openStep(i, u"archive"_s) && p.step(u"archive"))
-            return {stateOf(i, u"archive"_s) == StepState::Open ? K::StartStep : K::DoneStep,
-                    u"archive"_s};
+        if (const PlaybookStep* archive = p.railStep(6); archive && openStep(i, archive->id))
+            return {stateOf(i, archive->id) == StepState::Open ? K::StartStep : K::DoneStep,
+                    archive->id};
         return {K::Close, {}};
     }
     case IncidentState::Closed:

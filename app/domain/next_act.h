@@ -31,6 +31,8 @@ struct NextAct {
         Close,
         ResolveConflict,
         JudgeIncident,
+        Respond,
+        Dismiss,
     };
     Kind kind = Kind::Nothing;
     QString step; //!< id of the step it is about

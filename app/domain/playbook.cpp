@@ -281,6 +281,14 @@ const PlaybookStep* Playbook::step(QStringView wanted) const
     return it == steps.end() ? nullptr : &*it;
 }
 
+const PlaybookStep* Playbook::railStep(int number) const
+{
+    const auto it = std::find_if(steps.begin(), steps.end(), [&](const PlaybookStep& s) {
+        return s.number == number && s.lane == Lane::All;
+    });
+    return it == steps.end() ? nullptr : &*it;
+}
+
 Result<Playbook> parsePlaybook(const QByteArray& json, UnknownKeys unknown)
 {
     return PlaybookReader(json, unknown).read();

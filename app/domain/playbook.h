@@ -45,6 +45,8 @@ struct Playbook {
     int promiseInternalMin = 30, promiseCustomerMin = 20;
     std::map<QString, Bilingual> policies; //!< continuing, converging, converged
     const PlaybookStep* step(QStringView wanted) const;
+    //! The step of the rail with this number, whatever a team calls it; null when there is none.
+    const PlaybookStep* railStep(int number) const;
     bool operator==(const Playbook&) const = default;
 };
 

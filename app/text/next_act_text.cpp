@@ -61,6 +61,10 @@ QString nextActText(const NextAct& act, const Wording& wording)
         return translated("NextAct", "Two people wrote different values: choose one");
     case K::JudgeIncident:
         return translated("NextAct", "Take on the judgement: is this an incident?");
+    case K::Respond:
+        return translated("NextAct", "Start responding");
+    case K::Dismiss:
+        return translated("NextAct", "A bug is no incident: say so, with the reason");
     }
     return {};
 }

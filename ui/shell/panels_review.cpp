@@ -34,10 +34,11 @@ void Panels::askReport()
                     actFromPanel(
                         m_desk.incident(), cmd::EditPostmortem{u"summary"_s, v[u"summary"_s]},
                         [this](const Outcome&) {
-                            const auto it = m_desk.snapshot().incident.steps.find(u"report"_s);
-                            if (it == m_desk.snapshot().incident.steps.end() ||
-                                it->second.state != StepState::Done)
-                                act(cmd::DoneStep{u"report"_s, {}});
+                            const PlaybookStep* step = m_desk.snapshot().playbook.railStep(5);
+                            const auto& steps = m_desk.snapshot().incident.steps;
+                            const auto it = step ? steps.find(step->id) : steps.end();
+                            if (step && (it == steps.end() || it->second.state != StepState::Done))
+                                act(cmd::DoneStep{step->id, {}});
                         });
                 });
 }

@@ -66,6 +66,16 @@ void Panels::doNext()
         return act(cmd::AssignRole{Role::Commander, m_context.profile});
     case K::JudgeIncident:
         return act(cmd::SetState{IncidentState::Triage, {}, false});
+    case K::Respond:
+        return act(cmd::SetState{IncidentState::Responding, {}, false});
+    case K::Dismiss:
+        m_form.open(u"dismiss/"_s + m_desk.incident().toString(), tr("This is no incident"), {},
+                    {{u"reason"_s, tr("Because"), Kind::Line, {}, {}, {}}}, tr("Record"),
+                    [this](const FormValues& v) {
+                        actFromPanel(m_desk.incident(), cmd::SetState{IncidentState::NotIncident,
+                                                                      v[u"reason"_s], false});
+                    });
+        return;
     case K::Classify:
         return askClassify();
     case K::StartStep:
