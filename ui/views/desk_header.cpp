@@ -215,7 +215,7 @@ void DeskHeader::paintStrip(QPainter& p)
         const double whole = double(std::max<Ms>(1, i.promiseAt - i.summary.at));
         paint::shareBar(p, nextCell, left < 0 ? 1.0 : 1.0 - double(left) / whole,
                         left < 0          ? t.s10
-                        : left <= 300'000 ? t.s6
+                        : left <= 300'000 ? t.s6e
                                           : t.acc);
     } else {
         paint::text(p, QRect(right + 16, kTitle + 6, clocks - 20, 18), tr("Next update"),
@@ -241,7 +241,7 @@ void DeskHeader::paintStrip(QPainter& p)
     paint::digits(p, QRect(ex + 16, kTitle + 24, width() - ex - 20, 30), elapsedText(elapsed),
                   Type::ClockL, ink);
     paint::shareBar(p, elapsedCell, double(elapsed) / double(std::max<Ms>(1, guide)),
-                    over ? t.s6 : t.t3);
+                    over ? t.s6e : t.t3);
 }
 
 void DeskHeader::paintEvent(QPaintEvent*)
