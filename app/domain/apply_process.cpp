@@ -24,7 +24,14 @@ T* find(std::vector<T>& list, EventId id)
 
 void IncidentFolder::operator()(const RoleAssigned& b) { assign(b.role, b.person); }
 
-void IncidentFolder::operator()(const RoleHandedOver& b) { assign(b.role, b.to); }
+void IncidentFolder::operator()(const RoleHandedOver& b)
+{
+    // Of several responders the one who hands over goes; a single holder is replaced anyway.
+    if (b.role == Role::Responder || b.role == Role::Observer)
+        std::erase_if(s.roles,
+                      [&](const RoleHolder& h) { return h.role == b.role && h.person == b.from; });
+    assign(b.role, b.to);
+}
 
 void IncidentFolder::operator()(const RoleRenounced& b)
 {

@@ -160,7 +160,11 @@ R run(const DecideInput& in, const cmd::PostSummary& c)
                                 : playbookOf(*in.incident).promiseInternalMin;
         body.nextUpdateAt = in.now + minutes * Ms(60'000);
     }
-    return Builder(in).incident(body, {field::summary()}).warnIfSecret(*situation).take();
+    return Builder(in)
+        .incident(body, {field::summary()})
+        .warnIfSecret(
+            QStringList{body.situation, body.actions, body.needs, body.impact}.join(u'\n'))
+        .take();
 }
 
 R run(const DecideInput& in, const cmd::SnoozePromise& c)
@@ -170,6 +174,11 @@ R run(const DecideInput& in, const cmd::SnoozePromise& c)
         return reason.error();
     if (c.until <= in.now)
         return Error{ErrorCode::BadTime, u"until"_s};
+    // Reminders stop at convergence (behaviour 9): there is nothing to put off then.
+    const IncidentState state = in.incident->state;
+    if (state != IncidentState::Detected && state != IncidentState::Triage &&
+        state != IncidentState::Responding)
+        return Error{ErrorCode::WrongState, codeOf(state)};
     return Builder(in).incident(PromiseSnoozed{c.until, *reason}, {field::promise()}).take();
 }
 

@@ -107,24 +107,24 @@ TEST(Classification, CLS_12_TheEightRowsStay)
     EXPECT_EQ(classificationCase(u"9"_s), nullptr);
 }
 
-TEST(RiskScore, E1_OnlyThreeScopes)
+TEST(RiskScore, E_1_OnlyThreeScopes)
 {
     EXPECT_TRUE(validScope(1) && validScope(2) && validScope(3));
     EXPECT_FALSE(validScope(0) || validScope(4));
     World w;
     EXPECT_EQ(w.declared().refused(cmd::Score{4, 5}), ErrorCode::BadValue);
 }
-TEST(RiskScore, E2_OnlyThreeDegrees)
+TEST(RiskScore, E_2_OnlyThreeDegrees)
 {
     EXPECT_TRUE(validDegree(1) && validDegree(3) && validDegree(5));
     EXPECT_FALSE(validDegree(0) || validDegree(2) || validDegree(4));
 }
-TEST(RiskScore, E3_ScoreIsScopeTimesDegree)
+TEST(RiskScore, E_3_ScoreIsScopeTimesDegree)
 {
     EXPECT_EQ(incidentScore(3, 5), 15);
     EXPECT_EQ(incidentScore(std::nullopt, 5), std::nullopt);
 }
-TEST(RiskScore, E4_TheWholeTableOfBands)
+TEST(RiskScore, E_4_TheWholeTableOfBands)
 {
     const qint64 bands[3][3]{{1, 3, 3}, {1, 6, 10}, {3, 6, 10}};
     const qint64 degrees[3]{1, 3, 5};
@@ -133,7 +133,7 @@ TEST(RiskScore, E4_TheWholeTableOfBands)
             EXPECT_EQ(impactBand(scope, degrees[d]), bands[scope - 1][d])
                 << scope << 'x' << degrees[d];
 }
-TEST(RiskScore, E4_UnknownIsNeverZero)
+TEST(RiskScore, E_4_UnknownIsNeverZero)
 {
     EXPECT_EQ(impactBand(std::nullopt, 5), std::nullopt);
     EXPECT_EQ(impactBand(3, std::nullopt), std::nullopt);

@@ -24,6 +24,17 @@ inline NextAct nextOf(const World& w)
                    actions, w.now);
 }
 
+//! An incident that only an alert has reported: nobody has judged it yet.
+inline World byAlert()
+{
+    World w;
+    cmd::DeclareIncident c;
+    c.title = QStringLiteral("Errors above 5 %");
+    c.byAlert = true;
+    w.when(c);
+    return w;
+}
+
 //! Does what the act asks for, as somebody would who always says yes; `row` is the case that the
 //! judge finds. Every act must be possible when it is named.
 inline void perform(World& w, const NextAct& act, const QString& row)
