@@ -94,7 +94,7 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     setApplicationNames();
     CliRequest request;
-    request.arguments = app.arguments().mid(1);
+    request.arguments = QCoreApplication::arguments().mid(1);
     request.workingDir = QDir::currentPath();
     request.progress = &showProgress;
     // The second Ctrl+C ends the process as usual.

@@ -170,6 +170,7 @@ IncidentFold foldIncident(std::vector<Event> events)
 QByteArray streamHash(const Incident& state, const std::vector<Entry>& entries)
 {
     std::vector<const Entry*> sorted;
+    sorted.reserve(entries.size());
     for (const Entry& entry : entries)
         sorted.push_back(&entry);
     std::sort(sorted.begin(), sorted.end(),
