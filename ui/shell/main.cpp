@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,6 +23,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStyleFactory>
+#include <QThread>
 #include <QTimer>
 
 #include <cstdio>
@@ -181,11 +183,18 @@ int main(int argc, char** argv)
     QDir().mkpath(QFileInfo(path).absolutePath());
     auto lock = OwnerLock::acquire(path, socket);
     if (!lock) {
-        // Somebody owns the workspace already: bring that window to the front.
+        // Somebody owns the workspace already: bring that window to the front. It may be starting
+        // itself, and then listens in a moment.
         CliRequest raise;
         raise.arguments = {kRaise};
-        if (const auto owner = ownerOf(path); owner && askOwner(owner->socket, raise))
-            return 0;
+        const QDeadlineTimer patience(5000);
+        while (const auto owner = ownerOf(path)) {
+            if (askOwner(owner->socket, raise))
+                return 0;
+            if (patience.hasExpired())
+                break;
+            QThread::msleep(100);
+        }
         return fail(text::sentence(lock.error()));
     }
 

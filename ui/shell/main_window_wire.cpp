@@ -63,7 +63,8 @@ void MainWindow::wire()
     connect(header, &DeskHeader::nextActRequested, ask, &Panels::doNext);
     connect(header, &DeskHeader::classifyRequested, ask, &Panels::askClassify);
     connect(header, &DeskHeader::scoreRequested, ask, &Panels::askScore);
-    connect(&m_desk->rail(), &StepRail::stepActivated, ask, &Panels::moveStep);
+    connect(&m_desk->rail(), &StepRail::stepActivated, ask,
+            [ask](const QString& step) { ask->moveStep(step); });
     const SideColumn* side = &m_desk->side();
     connect(side, &SideColumn::summaryRequested, ask, &Panels::askSummary);
     connect(side, &SideColumn::rolesRequested, ask, &Panels::askRoles);

@@ -56,7 +56,8 @@ public:
     void askCorrect(EventId id);
     void askRetract(EventId id);
     void togglePin(EventId id);
-    void moveStep(const QString& step);
+    //! One press further: open, in progress, done, reopen. `finish` asks for the end at once.
+    void moveStep(const QString& step, bool finish = false);
     void doNext();
     void askConflicts();
     void askReport();

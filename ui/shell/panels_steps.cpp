@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace matoi::ui
 {
 
-void Panels::moveStep(const QString& id)
+void Panels::moveStep(const QString& id, bool finish)
 {
     const PlaybookStep* step = m_desk.snapshot().playbook.step(id);
     for (const PlaybookStep& candidate : m_desk.snapshot().playbook.steps)
@@ -25,7 +25,7 @@ void Panels::moveStep(const QString& id)
         it == m_desk.snapshot().incident.steps.end() ? StepRecord{} : it->second;
     const bool ended = record.state == StepState::Done || record.state == StepState::Skipped;
     const QString stepId = step->id;
-    if (record.state == StepState::Open && stepId != "detect"_L1) {
+    if (record.state == StepState::Open && stepId != "detect"_L1 && !finish) {
         act(cmd::StartStep{stepId, {}});
         return;
     }
@@ -80,7 +80,7 @@ void Panels::doNext()
         return askClassify();
     case K::StartStep:
     case K::DoneStep:
-        return moveStep(m_desk.snapshot().next.step);
+        return moveStep(m_desk.snapshot().next.step, m_desk.snapshot().next.kind == K::DoneStep);
     case K::PostSummary:
     case K::UpdateSummary:
         return askSummary();
