@@ -40,11 +40,13 @@ Result<std::unique_ptr<OwnerLock>> OwnerLock::acquire(const QString& dbPath, con
     const int fd = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (fd < 0)
         return Error{ErrorCode::OpenFailed, lockPath(dbPath)};
-    std::unique_ptr<OwnerLock> lock(new OwnerLock(fd));
     if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
+        // Not through OwnerLock's end: that empties the file, and with it the owner's address.
+        ::close(fd);
         const auto owner = ownerOf(dbPath);
         return Error{ErrorCode::Locked, owner ? QString::number(owner->pid) : dbPath};
     }
+    std::unique_ptr<OwnerLock> lock(new OwnerLock(fd));
     const QByteArray text =
         QJsonDocument(QJsonObject{{u"pid"_s, qint64(::getpid())}, {u"socket"_s, socket}})
             .toJson(QJsonDocument::Compact);
