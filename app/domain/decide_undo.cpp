@@ -30,7 +30,8 @@ R run(const DecideInput& in, const cmd::Undo&)
     Builder b(in);
     if (declaring) {
         // The number stays taken: a declaration taken back is a false alarm that everybody can see.
-        b.incident(StateSet{IncidentState::FalseAlarm, u"undo:declare"_s, false, {}}, {field::state()});
+        b.incident(StateSet{IncidentState::FalseAlarm, u"undo:declare"_s, false, {}},
+                   {field::state()});
         return b.take();
     }
     Decision decision = b.take();

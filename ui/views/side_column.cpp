@@ -114,6 +114,8 @@ int SideColumn::paintPeople(QPainter& p, int y)
         paint::text(p, QRect(96, y, width() - 96 - 150, 22), m_snap.name(holder.person),
                     commander ? Type::BodyBold : Type::Body, t.t1);
         Ms since = holder.since;
+        // Nobody holds a role of what is over.
+        const Ms until = m_snap.incident.isOpen() ? m_now : m_snap.incident.stateSince;
         if (phase != i.phases.end()) {
             const QColor ink = phase->phase == Phase::Resolution ? t.okt : t.accT;
             drawIcon(p, QRectF(width() - 148, y + 5, 12, 12), phaseIcon(phase->phase), ink, t.win);
@@ -121,7 +123,7 @@ int SideColumn::paintPeople(QPainter& p, int y)
                         ink);
             since = phase->since;
         }
-        paint::text(p, QRect(width() - 76, y, 60, 22), text::minuteWords(m_now - since),
+        paint::text(p, QRect(width() - 76, y, 60, 22), text::minuteWords(until - since),
                     Type::Small, t.t3, Qt::AlignRight | Qt::AlignVCenter);
         y += 24;
     }

@@ -5,6 +5,7 @@
 #include <ui/views/clock_text.h>
 #include <ui/views/step_rail.h>
 
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -222,8 +223,18 @@ void StepRail::paintMilestones(QPainter& p, const QRect& r)
 {
     const Theme& t = theme();
     p.fillRect(QRect(r.left(), r.top(), r.width(), 1), t.line);
-    paint::text(p, QRect(16, r.top() + 6, r.width() - 20, 20), tr("Milestones"), Type::SmallBold,
-                t.t1);
+    const int headEnd = 16 + paint::text(p, QRect(16, r.top() + 6, r.width() - 20, 20),
+                                         tr("Milestones"), Type::SmallBold, t.t1);
+    // Four full dates do not fit: the day of the incident stands once, other days without a time.
+    const auto day = [this](Ms at) { return QDateTime::fromMSecsSinceEpoch(at, m_zone).date(); };
+    const QDate first =
+        day(m_snap.incident.milestone(Milestone::Detected).value_or(m_snap.incident.declaredAt));
+    if (m_snap.incident.exists && first != day(m_now))
+        paint::text(p, QRect(headEnd + 8, r.top() + 6, r.width() - headEnd - 16, 20),
+                    first.toString(u"yyyy/MM/dd"_s), Type::Small, t.t3);
+    const auto when = [&](Ms at) {
+        return day(at) == first ? clockTime(at, at, m_zone) : day(at).toString(u"MM/dd"_s);
+    };
     constexpr Milestone shown[]{Milestone::Detected, Milestone::Declared, Milestone::FirstSummary,
                                 Milestone::Converged};
     const int y = r.top() + 40, left = 24, step = (r.width() - 48) / 3;
@@ -240,8 +251,8 @@ void StepRail::paintMilestones(QPainter& p, const QRect& r)
         x = std::clamp(x, 6, r.width() - width - 6);
         const int flags = i == 0 ? Qt::AlignLeft : i == 3 ? Qt::AlignRight : Qt::AlignHCenter;
         paint::text(p, QRect(x, y + 8, width, 16), text::word(shown[i]), Type::Label, t.t3, flags);
-        paint::text(p, QRect(x, y + 24, width, 16), at ? clockTime(*at, m_now, m_zone) : u"—"_s,
-                    Type::SmallBold, t.t1, flags);
+        paint::text(p, QRect(x, y + 24, width, 16), at ? when(*at) : u"—"_s, Type::SmallBold, t.t1,
+                    flags);
     }
 }
 
