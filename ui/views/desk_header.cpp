@@ -73,11 +73,6 @@ void DeskHeader::retranslate()
 {
     m_handover->setText(tr("Hand over"));
     m_summary->setText(tr("Update summary"));
-    m_outlooks[0]->setText(text::word(Outlook::Continuing));
-    m_outlooks[1]->setText(text::word(Outlook::Converging));
-    m_outlooks[2]->setText(text::word(Outlook::Converged));
-    for (Button* button : m_outlooks)
-        button->setAccessibleName(button->text());
     m_handover->setToolTip(tr("Hand command over with one line of state"));
     m_summary->setToolTip(tr("Post a new summary (Ctrl+U)"));
     layoutButtons();
@@ -116,6 +111,16 @@ void DeskHeader::layoutButtons()
         button->setGeometry(right - size.width(), middle - size.height() / 2, size.width(),
                             size.height());
         right -= size.width() + 8;
+    }
+    // In a narrow window the outlooks that are not chosen keep their icons only, and the clocks
+    // move together: the commander's name must stay readable.
+    const bool narrow = width() < 1200;
+    m_clocks = narrow ? 156 : 190;
+    for (size_t i = 0; i < m_outlooks.size(); ++i) {
+        const QString word = text::word(Outlook(int(Outlook::Continuing) + int(i)));
+        m_outlooks[i]->setText(narrow && !m_outlooks[i]->isChecked() ? QString() : word);
+        m_outlooks[i]->setAccessibleName(word);
+        m_outlooks[i]->setToolTip(word);
     }
     int x = kClass + kScore + 16;
     for (Button* button : m_outlooks) {
@@ -181,7 +186,7 @@ void DeskHeader::paintStrip(QPainter& p)
                   kTitle + 15, u"O"_s, t.t3, t.line2);
     x += outlookWidth;
 
-    const int clocks = 190;
+    const int clocks = m_clocks;
     const int right = width() - 2 * clocks;
     paintCell(p, x, right - x, tr("Commander"));
     const PersonId commander = i.holder(Role::Commander);

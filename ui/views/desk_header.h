@@ -48,6 +48,7 @@ private:
     QTimeZone m_zone;
     Button *m_handover, *m_summary, *m_next;
     std::vector<Button*> m_outlooks;
+    int m_clocks = 190; //!< width of each clock
     QRect m_classCell, m_scoreCell;
 };
 

@@ -81,6 +81,9 @@ void FilterBar::retranslate()
             (m_kinds[i].button->*set)(words[i]);
     m_order->setText(m_order->isChecked() ? tr("As recorded") : tr("As it happened"));
     m_order->setToolTip(tr("Order by when it happened, or by when it was written down"));
+    m_order->setAccessibleName(m_order->toolTip());
+    m_pinned->setToolTip(tr("Pinned"));
+    m_pinned->setAccessibleName(tr("Pinned"));
     m_system->setToolTip(tr("Show what the process recorded by itself (S)"));
     fit();
 }
@@ -100,9 +103,21 @@ void FilterBar::fit()
     // The kinds lose their words first: their icons stand in every row of that kind.
     for (KindChip& chip : m_kinds)
         chip.button->setText(chip.button->toolTip());
+    m_system->setText(m_systemWords);
+    m_search->setMinimumWidth(90);
+    m_pinned->setText(tr("Pinned"));
+    m_order->setText(m_order->isChecked() ? tr("As recorded") : tr("As it happened"));
+    m_order->setIconName(nullptr);
     if (needed() > width())
         for (KindChip& chip : m_kinds)
             chip.button->setText({});
+    if (needed() > width()) {
+        m_search->setMinimumWidth(56);
+        m_system->setText({});
+        m_pinned->setText({});
+        m_order->setText({});
+        m_order->setIconName("clock");
+    }
     for (QWidget* chip : findChildren<Button*>())
         chip->updateGeometry();
 }
@@ -149,7 +164,9 @@ void FilterBar::setSystemShown(bool shown) { m_system->setChecked(shown); }
 void FilterBar::setCounts(int all, int system)
 {
     m_all->setText(tr("All %1").arg(all));
-    m_system->setText(tr("System %1").arg(system));
+    m_systemWords = tr("System %1").arg(system);
+    m_system->setToolTip(tr("Show what the process recorded by itself (S)") + u": "_s +
+                         QString::number(system));
     fit();
 }
 

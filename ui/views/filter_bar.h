@@ -45,6 +45,7 @@ private:
     void toggled();
     void fit();
     QLineEdit* m_search;
+    QString m_systemWords;
     Button *m_all, *m_pinned, *m_system, *m_order;
     std::vector<KindChip> m_kinds;
 };
