@@ -1627,6 +1627,69 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::Acts</name>
+    <message>
+        <source>Entry pinned</source>
+        <translation>ピンで留めました</translation>
+    </message>
+    <message>
+        <source>Entry unpinned</source>
+        <translation>ピンを外しました</translation>
+    </message>
+    <message>
+        <source>Entry corrected</source>
+        <translation>記録を訂正しました</translation>
+    </message>
+    <message>
+        <source>Entry retracted</source>
+        <translation>記録を取り消しました</translation>
+    </message>
+    <message>
+        <source>Outlook: %1</source>
+        <translation>見通し: %1</translation>
+    </message>
+    <message>
+        <source>Score recorded</source>
+        <translation>スコアを記録しました</translation>
+    </message>
+    <message>
+        <source>Class recorded</source>
+        <translation>分類を記録しました</translation>
+    </message>
+    <message>
+        <source>To-do ticked</source>
+        <translation>やることを完了にしました</translation>
+    </message>
+    <message>
+        <source>Step ticked</source>
+        <translation>ステップを完了にしました</translation>
+    </message>
+    <message>
+        <source>Step started</source>
+        <translation>ステップを始めました</translation>
+    </message>
+    <message>
+        <source>Step skipped</source>
+        <translation>ステップ省略</translation>
+    </message>
+    <message>
+        <source>Step reopened</source>
+        <translation>ステップをやり直しにしました</translation>
+    </message>
+    <message>
+        <source>Hypothesis settled</source>
+        <translation>仮説に決着をつけました</translation>
+    </message>
+    <message>
+        <source>Summary posted</source>
+        <translation>サマリを出しました</translation>
+    </message>
+    <message>
+        <source>Converged</source>
+        <translation>収束</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::BannerStack</name>
     <message>
         <source>Security emergency</source>
@@ -2213,6 +2276,17 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::MainWindow</name>
     <message>
         <source>Undone</source>
@@ -2249,18 +2323,6 @@
     <message>
         <source>Apply</source>
         <translation>適用</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Ctrl+N declare · N entry · 1–6 steps · O outlook · Ctrl+U summary · G next act</source>
-        <translation>Ctrl+N 宣言 · N 記録 · 1–6 ステップ · O 見通し · Ctrl+U サマリ · G 次にすること</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>Local only</source>
@@ -2327,12 +2389,176 @@
         <translation>毎日のバックアップの保存先</translation>
     </message>
     <message>
-        <source>H hypothesis · R roles · T to-do · A action · W wake-up · P pin · E correct · Del retract · S system entries · J K rows · / search · F6 panes · Ctrl+Z undo · Ctrl+1 desk · Ctrl+2 incidents · Ctrl+I import · Ctrl+, settings</source>
-        <translation>H 仮説 · R 役割 · T To-Do · A アクション · W たたき起こし · P ピン留め · E 訂正 · Del 取り消し · S システムの記録 · J K 行の移動 · / 検索 · F6 区画の移動 · Ctrl+Z 元に戻す · Ctrl+1 デスク · Ctrl+2 一覧 · Ctrl+I 取り込み · Ctrl+, 設定</translation>
-    </message>
-    <message>
         <source>%1 is not in this workspace.</source>
         <translation>%1 はこのワークスペースにありません。</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>障害を宣言する</translation>
+    </message>
+    <message>
+        <source>Declare a drill</source>
+        <translation>訓練を宣言する</translation>
+    </message>
+    <message>
+        <source>Do the next act</source>
+        <translation>次の一手を行う</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>分類する</translation>
+    </message>
+    <message>
+        <source>Score the impact</source>
+        <translation>影響を採点する</translation>
+    </message>
+    <message>
+        <source>Change the outlook</source>
+        <translation>見通しを変える</translation>
+    </message>
+    <message>
+        <source>Update the summary</source>
+        <translation>サマリを更新する</translation>
+    </message>
+    <message>
+        <source>Move the next update</source>
+        <translation>次の更新を延ばす</translation>
+    </message>
+    <message>
+        <source>Converge</source>
+        <translation>収束させる</translation>
+    </message>
+    <message>
+        <source>Settle conflicts</source>
+        <translation>競合を決着する</translation>
+    </message>
+    <message>
+        <source>Bring in a past incident</source>
+        <translation>過去の障害を取り込む</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>ステップ %1: %2</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>Record a wake-up call</source>
+        <translation>たたき起こしを記録する</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>障害レポートを書く</translation>
+    </message>
+    <message>
+        <source>Record the review meeting</source>
+        <translation>ふり返り会を記録する</translation>
+    </message>
+    <message>
+        <source>Record the fix</source>
+        <translation>対応の状態を記録する</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>アクションアイテム</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>記録を書く</translation>
+    </message>
+    <message>
+        <source>Open a hypothesis</source>
+        <translation>仮説を立てる</translation>
+    </message>
+    <message>
+        <source>Add a to-do</source>
+        <translation>やることを足す</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>タイムラインを探す</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解く</translation>
+    </message>
+    <message>
+        <source>Show or hide system entries</source>
+        <translation>システムの記録の表示を切り替える</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the entry</source>
+        <translation>記録をピン留めする・外す</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>記録を訂正する</translation>
+    </message>
+    <message>
+        <source>Retract the entry</source>
+        <translation>記録を取り消す</translation>
+    </message>
+    <message>
+        <source>Next row, row before</source>
+        <translation>次の行・前の行</translation>
+    </message>
+    <message>
+        <source>Roles and phases</source>
+        <translation>役割と作業の段階</translation>
+    </message>
+    <message>
+        <source>Hand command over</source>
+        <translation>指揮を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>人を足す</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>指揮卓へ</translation>
+    </message>
+    <message>
+        <source>Go to the incidents</source>
+        <translation>障害一覧へ</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>次の欄へ</translation>
+    </message>
+    <message>
+        <source>Pane before</source>
+        <translation>前の欄へ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>進め方</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>画面</translation>
     </message>
 </context>
 <context>
@@ -2356,58 +2582,6 @@
 </context>
 <context>
     <name>matoi::ui::Panels</name>
-    <message>
-        <source>Entry corrected</source>
-        <translation>記録を訂正しました</translation>
-    </message>
-    <message>
-        <source>Entry retracted</source>
-        <translation>記録を取り消しました</translation>
-    </message>
-    <message>
-        <source>Outlook: %1</source>
-        <translation>見通し: %1</translation>
-    </message>
-    <message>
-        <source>Score recorded</source>
-        <translation>スコアを記録しました</translation>
-    </message>
-    <message>
-        <source>Class recorded</source>
-        <translation>分類を記録しました</translation>
-    </message>
-    <message>
-        <source>To-do ticked</source>
-        <translation>やることを完了にしました</translation>
-    </message>
-    <message>
-        <source>Step ticked</source>
-        <translation>ステップを完了にしました</translation>
-    </message>
-    <message>
-        <source>Step started</source>
-        <translation>ステップを始めました</translation>
-    </message>
-    <message>
-        <source>Step skipped</source>
-        <translation>ステップを省略しました</translation>
-    </message>
-    <message>
-        <source>Step reopened</source>
-        <translation>ステップをやり直しにしました</translation>
-    </message>
-    <message>
-        <source>Hypothesis settled</source>
-        <translation>仮説に決着をつけました</translation>
-    </message>
-    <message>
-        <source>Summary posted</source>
-        <translation>サマリを出しました</translation>
-    </message>
-    <message>
-        <source>Converged</source>
-        <translation>収束を記録しました</translation>
-    </message>
     <message>
         <source>The clock is running</source>
         <translation>時計はもう動いています</translation>
@@ -2843,14 +3017,6 @@
     <message>
         <source>Import</source>
         <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>Entry pinned</source>
-        <translation>ピンで留めました</translation>
-    </message>
-    <message>
-        <source>Entry unpinned</source>
-        <translation>ピンを外しました</translation>
     </message>
     <message>
         <source>One import is running. Wait for it, or stop it.</source>

@@ -3,6 +3,8 @@
 #include <app/service/account.h>
 #include <app/text/language.h>
 #include <app/text/messages.h>
+#include <ui/shell/actions.h>
+#include <ui/shell/acts.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/first_run.h>
 #include <ui/shell/main_window.h>
@@ -11,7 +13,9 @@
 #include <ui/theme/button.h>
 #include <ui/theme/theme.h>
 #include <ui/views/banner_stack.h>
+#include <ui/views/form_panel.h>
 #include <ui/views/incident_list.h>
+#include <ui/views/key_sheet.h>
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -51,7 +55,7 @@ MainWindow::MainWindow(Workspace& workspace)
     build();
     wire();
     wireJobs();
-    bindKeys();
+    addActions();
     retranslate();
     restoreLayout();
     connect(&workspace, &Workspace::opened, this, &MainWindow::onOpened);
@@ -108,7 +112,11 @@ void MainWindow::build()
     m_pages->addWidget(m_desk);
     m_pages->addWidget(m_list);
     setCentralWidget(root);
-    m_panels = new Panels(m_workspace, m_context, *m_desk, this);
+    m_form = new FormPanel(this);
+    m_acts = new Acts(m_workspace, m_context, *m_desk, *m_form, this);
+    m_panels = new Panels(*m_acts, this);
+    m_actions = new Actions(this);
+    m_keySheet = new KeySheet(this);
     m_status = new QLabel;
     m_note = new QLabel;
     m_keys = new QLabel;

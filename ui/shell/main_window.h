@@ -16,11 +16,15 @@ class QStackedWidget;
 namespace matoi::ui
 {
 
+class Actions;
+class Acts;
 class BannerStack;
 class Button;
 class Desk;
 class FirstRun;
+class FormPanel;
 class IncidentList;
+class KeySheet;
 class NavBar;
 class Panels;
 
@@ -70,13 +74,14 @@ private:
     // main_window_jobs.cpp
     void wireJobs();
     void showAlarm(Ms now);
-    // main_window_keys.cpp
-    void bindKeys();
-    bool letterKey(int key);
-    void bannerAct(int act);
+    // main_window_actions.cpp
+    void addActions();
+    bool deskShown() const;
     void showKeys();
-    void settings();
+    void bannerAct(int act);
     void undo();
+    // main_window_settings.cpp
+    void settings();
 
     Workspace& m_workspace;
     WindowContext m_context;
@@ -100,7 +105,11 @@ private:
     FirstRun* m_first = nullptr;
     Desk* m_desk = nullptr;
     IncidentList* m_list = nullptr;
+    FormPanel* m_form = nullptr;
+    Acts* m_acts = nullptr;
     Panels* m_panels = nullptr;
+    Actions* m_actions = nullptr;
+    KeySheet* m_keySheet = nullptr;
     BannerStack* m_alarm = nullptr;
     QLabel *m_status = nullptr, *m_note = nullptr, *m_keys = nullptr, *m_job = nullptr;
     Button* m_stop = nullptr;

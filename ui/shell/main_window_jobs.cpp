@@ -7,6 +7,7 @@
 #include <ui/theme/button.h>
 #include <ui/views/banner_stack.h>
 #include <ui/views/clock_text.h>
+#include <ui/views/scrim_panel.h>
 
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -37,7 +38,7 @@ QString importable(const QMimeData* data)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!importable(event->mimeData()).isEmpty() && !m_panels->isOpen())
+    if (!importable(event->mimeData()).isEmpty() && !ScrimPanel::anyOpen(this))
         event->acceptProposedAction();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/shell/acts.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/first_run.h>
 #include <ui/shell/main_window.h>
@@ -35,13 +36,13 @@ void MainWindow::wire()
     connect(m_first, &FirstRun::peopleRequested, ask, &Panels::addPerson);
     connect(m_first, &FirstRun::importRequested, ask, [this] { m_panels->importFile(m_import); });
     connect(m_first, &FirstRun::languageRequested, this, &MainWindow::setLanguage);
-    connect(ask, &Panels::said, this, &MainWindow::say);
+    connect(m_acts, &Acts::said, this, &MainWindow::say);
     connect(ask, &Panels::declared, this, [this](StreamId id) {
         openIncident(id);
         showPage(DeskPage);
     });
-    connect(ask, &Panels::undoable, &m_desk->undoBar(), &UndoBar::offer);
-    connect(ask, &Panels::notSaved, m_desk, &Desk::setNotSaved);
+    connect(m_acts, &Acts::undoable, &m_desk->undoBar(), &UndoBar::offer);
+    connect(m_acts, &Acts::notSaved, m_desk, &Desk::setNotSaved);
     connect(m_desk, &Desk::said, this, &MainWindow::say);
     connect(m_desk, &Desk::rowsLoaded, this, &MainWindow::settle);
     connect(m_desk, &Desk::shown, this, [this] {
@@ -70,7 +71,8 @@ void MainWindow::wire()
     connect(side, &SideColumn::rolesRequested, ask, &Panels::askRoles);
     connect(side, &SideColumn::hypothesisRequested, ask, &Panels::askHypothesis);
     connect(side, &SideColumn::taskRequested, ask, &Panels::askTask);
-    connect(side, &SideColumn::taskTicked, ask, [ask](EventId id) { ask->act(cmd::DoneTask{id}); });
+    connect(side, &SideColumn::taskTicked, ask,
+            [this](EventId id) { m_acts->submit(cmd::DoneTask{id}); });
     connect(side, &SideColumn::hypothesisPicked, ask, &Panels::settleHypothesis);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/service/time_input.h>
 #include <app/text/messages.h>
+#include <ui/shell/acts.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/panels.h>
 #include <ui/shell/panels_parts.h>
@@ -17,50 +18,13 @@ using namespace Qt::StringLiterals;
 namespace matoi::ui
 {
 
-namespace
-{
-
-//! What Ctrl+Z would take back, in words; empty where undo is not offered (domain: not undoable, or
-//! nobody would want it).
-QString undoWords(const Command& command)
-{
-    return std::visit(
-        Overloads{[](const cmd::PinEntry& c) {
-                      return c.pinned ? Panels::tr("Entry pinned") : Panels::tr("Entry unpinned");
-                  },
-                  [](const cmd::CorrectEntry&) { return Panels::tr("Entry corrected"); },
-                  [](const cmd::RetractEntry&) { return Panels::tr("Entry retracted"); },
-                  [](const cmd::SetOutlook& c) {
-                      return Panels::tr("Outlook: %1").arg(text::word(c.outlook));
-                  },
-                  [](const cmd::Score&) { return Panels::tr("Score recorded"); },
-                  [](const cmd::Classify&) { return Panels::tr("Class recorded"); },
-                  [](const cmd::DoneTask&) { return Panels::tr("To-do ticked"); },
-                  [](const cmd::DoneStep&) { return Panels::tr("Step ticked"); },
-                  [](const cmd::StartStep&) { return Panels::tr("Step started"); },
-                  [](const cmd::SkipStep&) { return Panels::tr("Step skipped"); },
-                  [](const cmd::ReopenStep&) { return Panels::tr("Step reopened"); },
-                  [](const cmd::SettleHypothesis&) { return Panels::tr("Hypothesis settled"); },
-                  [](const cmd::PostSummary&) { return Panels::tr("Summary posted"); },
-                  [](const cmd::Converge&) { return Panels::tr("Converged"); },
-                  [](const auto&) { return QString(); }},
-        command);
-}
-
-bool storeFailed(ErrorCode code)
-{
-    return code == ErrorCode::DiskFull || code == ErrorCode::IoError ||
-           code == ErrorCode::Corrupt || code == ErrorCode::ReadOnly || code == ErrorCode::Locked;
-}
-
-} // namespace
-
-Panels::Panels(Workspace& workspace, const WindowContext& context, Desk& desk, QWidget* window)
+Panels::Panels(Acts& acts, QWidget* window)
     : QObject(window)
-    , m_workspace(workspace)
-    , m_context(context)
-    , m_desk(desk)
-    , m_form(*new FormPanel(window))
+    , m_acts(acts)
+    , m_workspace(acts.workspace())
+    , m_context(acts.context())
+    , m_desk(acts.desk())
+    , m_form(acts.form())
     , m_declare(*new DeclarePanel(window))
 {
     connect(&m_declare, &DeclarePanel::declareRequested, this, &Panels::submitDeclaration);
@@ -79,8 +43,6 @@ Panels::Panels(Workspace& workspace, const WindowContext& context, Desk& desk, Q
     });
 }
 
-bool Panels::isOpen() const { return m_form.isOpen() || m_declare.isOpen(); }
-
 void Panels::tick(Ms now)
 {
     if (m_declare.isOpen() && m_declare.mode() != DeclarePanel::Mode::Classify)
@@ -88,56 +50,6 @@ void Panels::tick(Ms now)
 }
 
 void Panels::retranslate() { m_declare.retranslate(); }
-
-bool Panels::settle(const Result<Outcome>& outcome, const QString& undoWords)
-{
-    if (!outcome) {
-        if (storeFailed(outcome.error().code))
-            Q_EMIT notSaved(text::sentence(outcome.error()));
-        return false;
-    }
-    Q_EMIT notSaved({});
-    for (const Error& warning : outcome->warnings)
-        say(text::sentence(warning));
-    Q_EMIT undoable(undoWords);
-    return true;
-}
-
-void Panels::act(Command command)
-{
-    const QString words = undoWords(command);
-    m_workspace.submit(this, m_desk.incident(), std::move(command),
-                       [this, words](const Result<Outcome>& outcome) {
-                           if (!settle(outcome, words))
-                               say(text::sentence(outcome.error()));
-                       });
-}
-
-void Panels::actFromPanel(StreamId incident, Command command,
-                          std::function<void(const Outcome&)> then)
-{
-    const QString words = undoWords(command);
-    m_workspace.submit(this, incident, std::move(command),
-                       [this, words, then = std::move(then)](const Result<Outcome>& outcome) {
-                           if (!settle(outcome, words))
-                               return m_form.refuse(text::sentence(outcome.error()));
-                           m_form.succeed();
-                           if (then)
-                               then(*outcome);
-                       });
-}
-
-std::vector<std::pair<QString, QString>> Panels::peopleChoices() const
-{
-    std::vector<std::pair<QString, QString>> list;
-    // The profile person first: most questions are answered "me".
-    if (const auto me = m_context.names.find(m_context.profile); me != m_context.names.end())
-        list.emplace_back(me->first.toString(), me->second);
-    for (const auto& [id, name] : m_context.names)
-        if (id != m_context.profile)
-            list.emplace_back(id.toString(), name);
-    return list;
-}
 
 void Panels::record(const Composed& composed)
 {
@@ -152,7 +64,7 @@ void Panels::record(const Composed& composed)
     m_workspace.submit(this, m_desk.incident(), std::move(command),
                        [this, &composer](const Result<Outcome>& outcome) {
                            // The words leave the composer only when they are safe on disk.
-                           if (!settle(outcome, {}))
+                           if (!m_acts.settle(outcome, {}))
                                return composer.refuse(text::sentence(outcome.error()));
                            composer.clear();
                            m_desk.view().toEnd();
@@ -165,7 +77,7 @@ void Panels::declare(IncidentKind kind)
     m_declareKind = kind;
     const bool drill = kind == IncidentKind::Drill;
     m_declare.openFor(drill ? DeclarePanel::Mode::Drill : DeclarePanel::Mode::Declare,
-                      tr("The clock is running"), peopleChoices(), m_context.japanese());
+                      tr("The clock is running"), m_acts.peopleChoices(), m_context.japanese());
     const Incident& now = m_desk.snapshot().incident;
     const bool running = now.exists && now.isOpen() && !now.milestone(Milestone::Converged) &&
                          !now.restricted && now.kind == kind;
@@ -194,7 +106,7 @@ void Panels::submitDeclaration()
         c.detectedAt = *time;
     }
     m_workspace.submit(this, {}, c, [this](const Result<Outcome>& outcome) {
-        if (!settle(outcome, {}))
+        if (!m_acts.settle(outcome, {}))
             return m_declare.refuse(text::sentence(outcome.error()));
         const StreamId id = outcome->subject().id;
         const auto done = [this, id] {
@@ -218,13 +130,13 @@ void Panels::submitClassification(StreamId incident, std::function<void()> then)
     const bool declaring = m_declare.mode() != DeclarePanel::Mode::Classify;
     m_workspace.submit(
         this, incident, c,
-        [this, then = std::move(then), words = undoWords(c), declaring](const auto& outcome) {
-            if (settle(outcome, words))
+        [this, then = std::move(then), words = Acts::undoWords(c), declaring](const auto& outcome) {
+            if (m_acts.settle(outcome, words))
                 return then();
             // A declared incident stays declared; its class is asked for again on the desk.
             if (!declaring)
                 return m_declare.refuse(text::sentence(outcome.error()));
-            say(text::sentence(outcome.error()));
+            m_acts.say(text::sentence(outcome.error()));
             then();
         });
 }
@@ -233,7 +145,7 @@ void Panels::askClassify()
 {
     const Incident& i = m_desk.snapshot().incident;
     m_declare.openFor(DeclarePanel::Mode::Classify, tr("Security beats every other row"),
-                      peopleChoices(), m_context.japanese());
+                      m_acts.peopleChoices(), m_context.japanese());
     m_declare.setClassification(i.matchedCase, i.classificationReason);
 }
 

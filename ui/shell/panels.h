@@ -15,6 +15,7 @@ class PastImport;
 namespace matoi::ui
 {
 
+class Acts;
 class DeclarePanel;
 class Desk;
 class FormPanel;
@@ -26,17 +27,13 @@ class Panels : public QObject
 {
     Q_OBJECT
 public:
-    //! Everything given is borrowed and outlives this.
-    Panels(Workspace& workspace, const WindowContext& context, Desk& desk, QWidget* window);
+    //! `acts` is borrowed and outlives this.
+    Panels(Acts& acts, QWidget* window);
 
-    FormPanel& form() { return m_form; }
-    //! True while any panel is open: keys belong to it.
-    bool isOpen() const;
     //! Once a second, for the running clock of a declaration.
     void tick(Ms now);
     void retranslate();
 
-    void act(Command command);
     //! Submits what the composer made; the words leave it only when they are on disk.
     void record(const Composed& composed);
     void declare(IncidentKind kind);
@@ -71,23 +68,13 @@ public:
     void askImport(PastImport& import, const QString& file);
 
 Q_SIGNALS:
-    void said(const QString& sentence);
     void declared(matoi::StreamId incident);
-    //! Something was done that Ctrl+Z takes back within ten seconds; the words say what.
-    void undoable(const QString& words);
-    //! A store error kept something from being saved; `sentence` says which. Empty = saved again.
-    void notSaved(const QString& sentence);
 
 private:
-    void actFromPanel(StreamId incident, Command command,
-                      std::function<void(const Outcome&)> then = {});
-    //! Warnings, banners and the undo bar after any submit. True when it was recorded.
-    bool settle(const Result<Outcome>& outcome, const QString& undoWords);
     void submitDeclaration();
     void submitClassification(StreamId incident, std::function<void()> then);
-    std::vector<std::pair<QString, QString>> peopleChoices() const;
-    void say(const QString& sentence) { Q_EMIT said(sentence); }
 
+    Acts& m_acts;
     Workspace& m_workspace;
     const WindowContext& m_context;
     Desk& m_desk;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/service/time_input.h>
 #include <app/text/messages.h>
+#include <ui/shell/acts.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/panels.h>
 #include <ui/shell/panels_parts.h>
@@ -18,7 +19,7 @@ void Panels::askHypothesis()
     m_form.open(u"hypothesis"_s, tr("Open a hypothesis"), {},
                 {{u"text"_s, tr("What could it be?"), Kind::Line, {}, {}, {}}}, tr("Open"),
                 [this](const FormValues& v) {
-                    actFromPanel(m_desk.incident(), cmd::OpenHypothesis{v[u"text"_s]});
+                    m_acts.submitFromForm(m_desk.incident(), cmd::OpenHypothesis{v[u"text"_s]});
                 });
 }
 
@@ -28,25 +29,25 @@ void Panels::settleHypothesis(EventId id)
     for (const HypothesisRecord& h : m_desk.snapshot().incident.hypotheses)
         if (h.id == id)
             words = h.text;
-    m_form.open(
-        u"settle/"_s + id.toString(), tr("Settle the hypothesis"), words,
-        {{u"how"_s,
-          tr("It is"),
-          Kind::Choice,
-          codeOf(HypothesisState::RuledOut),
-          {},
-          choices({HypothesisState::RuledOut, HypothesisState::Confirmed})},
-         {u"evidence"_s, tr("Evidence"), Kind::Line, {}, {}, {}}},
-        tr("Record"), [this, id](const FormValues& v) {
-            const bool confirmed =
-                codeValue<HypothesisState>(v, u"how"_s) == HypothesisState::Confirmed;
-            actFromPanel(m_desk.incident(), cmd::SettleHypothesis{id, confirmed, v[u"evidence"_s]});
-        });
+    m_form.open(u"settle/"_s + id.toString(), tr("Settle the hypothesis"), words,
+                {{u"how"_s,
+                  tr("It is"),
+                  Kind::Choice,
+                  codeOf(HypothesisState::RuledOut),
+                  {},
+                  choices({HypothesisState::RuledOut, HypothesisState::Confirmed})},
+                 {u"evidence"_s, tr("Evidence"), Kind::Line, {}, {}, {}}},
+                tr("Record"), [this, id](const FormValues& v) {
+                    const bool confirmed =
+                        codeValue<HypothesisState>(v, u"how"_s) == HypothesisState::Confirmed;
+                    m_acts.submitFromForm(m_desk.incident(),
+                                          cmd::SettleHypothesis{id, confirmed, v[u"evidence"_s]});
+                });
 }
 
 void Panels::askTask()
 {
-    auto people = peopleChoices();
+    auto people = m_acts.peopleChoices();
     people.insert(people.begin(), {QString(), u"—"_s});
     m_form.open(
         u"task"_s, tr("Add a to-do"), {},
@@ -61,7 +62,7 @@ void Panels::askTask()
                     return m_form.refuse(text::sentence(time.error()));
                 c.dueAt = *time;
             }
-            actFromPanel(m_desk.incident(), c);
+            m_acts.submitFromForm(m_desk.incident(), c);
         });
 }
 
@@ -71,13 +72,13 @@ void Panels::askCorrect(EventId id)
     if (row < 0)
         return;
     if (!m_desk.timeline().row(row).editable)
-        return say(tr("This row is a fact of the process; record a new one instead."));
-    m_form.open(u"correct/"_s + id.toString(), tr("Correct the entry"),
-                tr("The old words stay readable"),
-                {{u"text"_s, tr("New words"), Kind::Text, m_desk.timeline().row(row).text, {}, {}}},
-                tr("Correct"), [this, id](const FormValues& v) {
-                    actFromPanel(m_desk.incident(), cmd::CorrectEntry{id, v[u"text"_s], {}});
-                });
+        return m_acts.say(tr("This row is a fact of the process; record a new one instead."));
+    m_form.open(
+        u"correct/"_s + id.toString(), tr("Correct the entry"), tr("The old words stay readable"),
+        {{u"text"_s, tr("New words"), Kind::Text, m_desk.timeline().row(row).text, {}, {}}},
+        tr("Correct"), [this, id](const FormValues& v) {
+            m_acts.submitFromForm(m_desk.incident(), cmd::CorrectEntry{id, v[u"text"_s], {}});
+        });
 }
 
 void Panels::askRetract(EventId id)
@@ -87,7 +88,7 @@ void Panels::askRetract(EventId id)
                 row < 0 ? QString() : m_desk.timeline().row(row).text.left(60),
                 {{u"reason"_s, tr("Why?"), Kind::Line, {}, {}, {}}}, tr("Retract"),
                 [this, id](const FormValues& v) {
-                    actFromPanel(m_desk.incident(), cmd::RetractEntry{id, v[u"reason"_s]});
+                    m_acts.submitFromForm(m_desk.incident(), cmd::RetractEntry{id, v[u"reason"_s]});
                 });
 }
 
@@ -95,7 +96,7 @@ void Panels::togglePin(EventId id)
 {
     const int row = m_desk.timeline().indexOf(id);
     if (row >= 0)
-        act(cmd::PinEntry{id, !m_desk.timeline().row(row).pinned});
+        m_acts.submit(cmd::PinEntry{id, !m_desk.timeline().row(row).pinned});
 }
 
 } // namespace matoi::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/service/time_input.h>
 #include <app/text/messages.h>
+#include <ui/shell/acts.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/panels.h>
 #include <ui/shell/panels_parts.h>
@@ -35,7 +36,7 @@ void Panels::askSummary()
                             return m_form.refuse(text::sentence(time.error()));
                         c.nextUpdateAt = *time;
                     }
-                    actFromPanel(m_desk.incident(), c);
+                    m_acts.submitFromForm(m_desk.incident(), c);
                 });
 }
 
@@ -49,27 +50,27 @@ void Panels::askSnooze()
             const auto time = parseTimeAhead(v[u"until"_s], systemClock().now(), m_context.zone);
             if (!time)
                 return m_form.refuse(text::sentence(time.error()));
-            actFromPanel(m_desk.incident(), cmd::SnoozePromise{*time, v[u"reason"_s]});
+            m_acts.submitFromForm(m_desk.incident(), cmd::SnoozePromise{*time, v[u"reason"_s]});
         });
 }
 
 void Panels::askHandover()
 {
-    m_form.open(u"handover"_s, tr("Hand command over"),
-                tr("One line of state, for whoever takes it"),
-                {{u"to"_s, tr("To"), Kind::Choice, {}, {}, peopleChoices()},
-                 {u"note"_s, tr("State in one line"), Kind::Line, {}, {}, {}}},
-                tr("Hand over"), [this](const FormValues& v) {
-                    actFromPanel(m_desk.incident(),
-                                 cmd::HandOverRole{Role::Commander,
-                                                   PersonId::fromString(v[u"to"_s]), v[u"note"_s]});
-                });
+    m_form.open(
+        u"handover"_s, tr("Hand command over"), tr("One line of state, for whoever takes it"),
+        {{u"to"_s, tr("To"), Kind::Choice, {}, {}, m_acts.peopleChoices()},
+         {u"note"_s, tr("State in one line"), Kind::Line, {}, {}, {}}},
+        tr("Hand over"), [this](const FormValues& v) {
+            m_acts.submitFromForm(
+                m_desk.incident(),
+                cmd::HandOverRole{Role::Commander, PersonId::fromString(v[u"to"_s]), v[u"note"_s]});
+        });
 }
 
 void Panels::askRoles()
 {
     m_form.open(u"roles"_s, tr("Roles and phases"), {},
-                {{u"person"_s, tr("Person"), Kind::Choice, {}, {}, peopleChoices()},
+                {{u"person"_s, tr("Person"), Kind::Choice, {}, {}, m_acts.peopleChoices()},
                  {u"role"_s,
                   tr("Role"),
                   Kind::Choice,
@@ -92,18 +93,18 @@ void Panels::askRoles()
                     const PersonId person = PersonId::fromString(v[u"person"_s]);
                     const QString phase = v[u"phase"_s];
                     if (!phase.isEmpty())
-                        act(cmd::SetPhase{person, codeValue<Phase>(v, u"phase"_s)});
+                        m_acts.submit(cmd::SetPhase{person, codeValue<Phase>(v, u"phase"_s)});
                     const Role role = codeValue<Role>(v, u"role"_s);
                     for (const RoleHolder& holder : m_desk.snapshot().incident.roles)
                         if (holder.person == person && holder.role == role && !phase.isEmpty())
                             return m_form.succeed();
-                    actFromPanel(m_desk.incident(), cmd::AssignRole{role, person});
+                    m_acts.submitFromForm(m_desk.incident(), cmd::AssignRole{role, person});
                 });
 }
 
 void Panels::setOutlook(Outlook outlook)
 {
-    act(cmd::SetOutlook{outlook});
+    m_acts.submit(cmd::SetOutlook{outlook});
     m_desk.setFocus();
 }
 
@@ -117,83 +118,85 @@ void Panels::cycleOutlook()
 
 void Panels::askConverge()
 {
-    m_form.open(u"converge/"_s + m_desk.incident().toString(), tr("Converge"),
-                tr("Drafts the postmortem for its owner"),
-                {{u"at"_s, tr("Converged at"), Kind::Line, {}, tr("now · 14:05 · -10m"), {}},
-                 {u"fix"_s,
-                  tr("Fix"),
-                  Kind::Choice,
-                  codeOf(FixState::Workaround),
-                  {},
-                  choices({FixState::Workaround, FixState::PermanentInProgress,
-                           FixState::PermanentDone, FixState::NotNeeded})},
-                 {u"reason"_s, tr("Reason, if no fix is needed"), Kind::Line, {}, {}, {}},
-                 {u"owner"_s, tr("Who writes the report"), Kind::Choice, {}, {}, peopleChoices()}},
-                tr("Converge"), [this](const FormValues& v) {
-                    cmd::Converge c;
-                    c.owner = PersonId::fromString(v[u"owner"_s]);
-                    c.fix = codeValue<FixState>(v, u"fix"_s);
-                    c.fixReason = v[u"reason"_s];
-                    if (const QString at = v[u"at"_s].trimmed(); !at.isEmpty()) {
-                        const auto time = parseTimeInput(at, systemClock().now(), m_context.zone);
-                        if (!time)
-                            return m_form.refuse(text::sentence(time.error()));
-                        c.at = *time;
-                    }
-                    actFromPanel(m_desk.incident(), c);
-                });
+    m_form.open(
+        u"converge/"_s + m_desk.incident().toString(), tr("Converge"),
+        tr("Drafts the postmortem for its owner"),
+        {{u"at"_s, tr("Converged at"), Kind::Line, {}, tr("now · 14:05 · -10m"), {}},
+         {u"fix"_s,
+          tr("Fix"),
+          Kind::Choice,
+          codeOf(FixState::Workaround),
+          {},
+          choices({FixState::Workaround, FixState::PermanentInProgress, FixState::PermanentDone,
+                   FixState::NotNeeded})},
+         {u"reason"_s, tr("Reason, if no fix is needed"), Kind::Line, {}, {}, {}},
+         {u"owner"_s, tr("Who writes the report"), Kind::Choice, {}, {}, m_acts.peopleChoices()}},
+        tr("Converge"), [this](const FormValues& v) {
+            cmd::Converge c;
+            c.owner = PersonId::fromString(v[u"owner"_s]);
+            c.fix = codeValue<FixState>(v, u"fix"_s);
+            c.fixReason = v[u"reason"_s];
+            if (const QString at = v[u"at"_s].trimmed(); !at.isEmpty()) {
+                const auto time = parseTimeInput(at, systemClock().now(), m_context.zone);
+                if (!time)
+                    return m_form.refuse(text::sentence(time.error()));
+                c.at = *time;
+            }
+            m_acts.submitFromForm(m_desk.incident(), c);
+        });
 }
 
 void Panels::askScore()
 {
     const auto value = [](std::optional<qint64> n) { return n ? QString::number(*n) : QString(); };
-    m_form.open(
-        u"score/"_s + m_desk.incident().toString(), tr("Score"), tr("scope × degree → impact"),
-        {{u"scope"_s,
-          tr("Scope of impact"),
-          Kind::Choice,
-          value(m_desk.snapshot().incident.scope),
-          {},
-          {{{}, tr("Unknown")},
-           {u"1"_s, tr("1  a few customers")},
-           {u"2"_s, tr("2  less than half")},
-           {u"3"_s, tr("3  half or more")}}},
-         {u"degree"_s,
-          tr("Degree of impact"),
-          Kind::Choice,
-          value(m_desk.snapshot().incident.degree),
-          {},
-          {{{}, tr("Unknown")},
-           {u"1"_s, tr("1  side work only")},
-           {u"3"_s, tr("3  hinders work, there is a way round")},
-           {u"5"_s, tr("5  work cannot be done")}}}},
-        tr("Record"), [this](const FormValues& v) {
-            const auto number = [&](const QString& key) {
-                return v[key].isEmpty() ? std::optional<qint64>() : v[key].toLongLong();
-            };
-            actFromPanel(m_desk.incident(), cmd::Score{number(u"scope"_s), number(u"degree"_s)});
-        });
+    m_form.open(u"score/"_s + m_desk.incident().toString(), tr("Score"),
+                tr("scope × degree → impact"),
+                {{u"scope"_s,
+                  tr("Scope of impact"),
+                  Kind::Choice,
+                  value(m_desk.snapshot().incident.scope),
+                  {},
+                  {{{}, tr("Unknown")},
+                   {u"1"_s, tr("1  a few customers")},
+                   {u"2"_s, tr("2  less than half")},
+                   {u"3"_s, tr("3  half or more")}}},
+                 {u"degree"_s,
+                  tr("Degree of impact"),
+                  Kind::Choice,
+                  value(m_desk.snapshot().incident.degree),
+                  {},
+                  {{{}, tr("Unknown")},
+                   {u"1"_s, tr("1  side work only")},
+                   {u"3"_s, tr("3  hinders work, there is a way round")},
+                   {u"5"_s, tr("5  work cannot be done")}}}},
+                tr("Record"), [this](const FormValues& v) {
+                    const auto number = [&](const QString& key) {
+                        return v[key].isEmpty() ? std::optional<qint64>() : v[key].toLongLong();
+                    };
+                    m_acts.submitFromForm(m_desk.incident(),
+                                          cmd::Score{number(u"scope"_s), number(u"degree"_s)});
+                });
 }
 
 void Panels::askWake()
 {
-    m_form.open(u"wake"_s, tr("Wake somebody up"),
-                tr("By telephone. A post in the chat wakes nobody."),
-                {{u"person"_s, tr("Called"), Kind::Choice, {}, {}, peopleChoices()},
-                 {u"result"_s,
-                  tr("Result"),
-                  Kind::Choice,
-                  codeOf(WakeResult::NoAnswer),
-                  {},
-                  {{codeOf(WakeResult::NoAnswer), tr("No answer")},
-                   {codeOf(WakeResult::Answered), tr("Answered")},
-                   {codeOf(WakeResult::Posted), tr("Posted to the chat only")}}}},
-                tr("Record"), [this](const FormValues& v) {
-                    actFromPanel(m_desk.incident(),
-                                 cmd::AttemptWake{PersonId::fromString(v[u"person"_s]), u"phone"_s,
-                                                  fromCode<WakeResult>(QStringView(v[u"result"_s]))
-                                                      .value_or(WakeResult::NoAnswer)});
-                });
+    m_form.open(
+        u"wake"_s, tr("Wake somebody up"), tr("By telephone. A post in the chat wakes nobody."),
+        {{u"person"_s, tr("Called"), Kind::Choice, {}, {}, m_acts.peopleChoices()},
+         {u"result"_s,
+          tr("Result"),
+          Kind::Choice,
+          codeOf(WakeResult::NoAnswer),
+          {},
+          {{codeOf(WakeResult::NoAnswer), tr("No answer")},
+           {codeOf(WakeResult::Answered), tr("Answered")},
+           {codeOf(WakeResult::Posted), tr("Posted to the chat only")}}}},
+        tr("Record"), [this](const FormValues& v) {
+            m_acts.submitFromForm(m_desk.incident(),
+                                  cmd::AttemptWake{PersonId::fromString(v[u"person"_s]), u"phone"_s,
+                                                   fromCode<WakeResult>(QStringView(v[u"result"_s]))
+                                                       .value_or(WakeResult::NoAnswer)});
+        });
 }
 
 } // namespace matoi::ui

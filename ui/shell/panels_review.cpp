@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/service/time_input.h>
 #include <app/text/messages.h>
+#include <ui/shell/acts.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/panels.h>
 #include <ui/shell/panels_parts.h>
@@ -30,39 +31,40 @@ void Panels::askReport()
                     const QStringList ids{u"summary"_s, u"cause"_s, u"prevention"_s};
                     for (const QString& id : ids)
                         if (v[id] != section(id) && id != ids.front())
-                            act(cmd::EditPostmortem{id, v[id]});
-                    actFromPanel(
+                            m_acts.submit(cmd::EditPostmortem{id, v[id]});
+                    m_acts.submitFromForm(
                         m_desk.incident(), cmd::EditPostmortem{u"summary"_s, v[u"summary"_s]},
                         [this](const Outcome&) {
                             const PlaybookStep* step = m_desk.snapshot().playbook.railStep(5);
                             const auto& steps = m_desk.snapshot().incident.steps;
                             const auto it = step ? steps.find(step->id) : steps.end();
                             if (step && (it == steps.end() || it->second.state != StepState::Done))
-                                act(cmd::DoneStep{step->id, {}});
+                                m_acts.submit(cmd::DoneStep{step->id, {}});
                         });
                 });
 }
 
 void Panels::askReview()
 {
-    m_form.open(u"review/"_s + m_desk.incident().toString(), tr("Review meeting held"), {},
-                {{u"at"_s, tr("When"), Kind::Line, {}, tr("now · 14:05 · -10m"), {}},
-                 {u"facilitator"_s, tr("Facilitator"), Kind::Choice, {}, {}, peopleChoices()}},
-                tr("Record"), [this](const FormValues& v) {
-                    cmd::HoldReview c;
-                    c.facilitator = PersonId::fromString(v[u"facilitator"_s]);
-                    for (const RoleHolder& holder : m_desk.snapshot().incident.roles)
-                        if (std::find(c.participants.begin(), c.participants.end(),
-                                      holder.person) == c.participants.end())
-                            c.participants.push_back(holder.person);
-                    if (const QString at = v[u"at"_s].trimmed(); !at.isEmpty()) {
-                        const auto time = parseTimeInput(at, systemClock().now(), m_context.zone);
-                        if (!time)
-                            return m_form.refuse(text::sentence(time.error()));
-                        c.at = *time;
-                    }
-                    actFromPanel(m_desk.incident(), c);
-                });
+    m_form.open(
+        u"review/"_s + m_desk.incident().toString(), tr("Review meeting held"), {},
+        {{u"at"_s, tr("When"), Kind::Line, {}, tr("now · 14:05 · -10m"), {}},
+         {u"facilitator"_s, tr("Facilitator"), Kind::Choice, {}, {}, m_acts.peopleChoices()}},
+        tr("Record"), [this](const FormValues& v) {
+            cmd::HoldReview c;
+            c.facilitator = PersonId::fromString(v[u"facilitator"_s]);
+            for (const RoleHolder& holder : m_desk.snapshot().incident.roles)
+                if (std::find(c.participants.begin(), c.participants.end(), holder.person) ==
+                    c.participants.end())
+                    c.participants.push_back(holder.person);
+            if (const QString at = v[u"at"_s].trimmed(); !at.isEmpty()) {
+                const auto time = parseTimeInput(at, systemClock().now(), m_context.zone);
+                if (!time)
+                    return m_form.refuse(text::sentence(time.error()));
+                c.at = *time;
+            }
+            m_acts.submitFromForm(m_desk.incident(), c);
+        });
 }
 
 void Panels::askFix()
@@ -79,7 +81,7 @@ void Panels::askFix()
                    FixState::Workaround})},
          {u"reason"_s, tr("Reason, if no fix is needed"), Kind::Line, {}, {}, {}}},
         tr("Record"), [this](const FormValues& v) {
-            actFromPanel(
+            m_acts.submitFromForm(
                 m_desk.incident(),
                 cmd::SetFix{fromCode<FixState>(QStringView(v[u"fix"_s])).value_or(FixState::None),
                             v[u"reason"_s]});
@@ -104,7 +106,7 @@ void Panels::addActionItem()
           codeOf(Priority::P1),
           {},
           {{u"P0"_s, u"P0"_s}, {u"P1"_s, u"P1"_s}, {u"P2"_s, u"P2"_s}}},
-         {u"owner"_s, tr("Owner"), Kind::Choice, {}, {}, peopleChoices()},
+         {u"owner"_s, tr("Owner"), Kind::Choice, {}, {}, m_acts.peopleChoices()},
          {u"days"_s, tr("Due in days"), Kind::Line, u"7"_s, {}, {}}},
         tr("Add"), [this](const FormValues& v) {
             bool number = false;
@@ -117,7 +119,7 @@ void Panels::addActionItem()
             c.priority = fromCode<Priority>(QStringView(v[u"priority"_s])).value_or(c.priority);
             c.owner = PersonId::fromString(v[u"owner"_s]);
             c.dueAt = systemClock().now() + days * Ms(86'400'000);
-            actFromPanel(m_desk.incident(), c);
+            m_acts.submitFromForm(m_desk.incident(), c);
         });
 }
 
@@ -134,11 +136,11 @@ void Panels::askAction()
                 {{u"action"_s, tr("Action item"), Kind::Choice, {}, {}, open},
                  {u"evidence"_s, tr("Evidence"), Kind::Line, {}, u"https://"_s, {}}},
                 tr("Done"), [this](const FormValues& v) {
-                    actFromPanel(m_desk.incident(),
-                                 cmd::SetActionState{StreamId::fromString(v[u"action"_s]),
-                                                     ActionState::Done,
-                                                     v[u"evidence"_s],
-                                                     {}});
+                    m_acts.submitFromForm(m_desk.incident(),
+                                          cmd::SetActionState{StreamId::fromString(v[u"action"_s]),
+                                                              ActionState::Done,
+                                                              v[u"evidence"_s],
+                                                              {}});
                 });
 }
 

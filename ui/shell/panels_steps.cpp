@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/text/messages.h>
+#include <ui/shell/acts.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/panels.h>
 #include <ui/shell/panels_parts.h>
@@ -26,16 +27,16 @@ void Panels::moveStep(const QString& id, bool finish)
     const bool ended = record.state == StepState::Done || record.state == StepState::Skipped;
     const QString stepId = step->id;
     if (record.state == StepState::Open && stepId != "detect"_L1 && !finish) {
-        act(cmd::StartStep{stepId, {}});
+        m_acts.submit(cmd::StartStep{stepId, {}});
         return;
     }
     if (ended) {
-        m_form.open(u"reopen/"_s + stepId, step->title.in(m_context.japanese()),
-                    tr("This step is done"),
-                    {{u"reason"_s, tr("Reopen it, because"), Kind::Line, {}, {}, {}}}, tr("Reopen"),
-                    [this, stepId](const FormValues& v) {
-                        actFromPanel(m_desk.incident(), cmd::ReopenStep{stepId, v[u"reason"_s]});
-                    });
+        m_form.open(
+            u"reopen/"_s + stepId, step->title.in(m_context.japanese()), tr("This step is done"),
+            {{u"reason"_s, tr("Reopen it, because"), Kind::Line, {}, {}, {}}}, tr("Reopen"),
+            [this, stepId](const FormValues& v) {
+                m_acts.submitFromForm(m_desk.incident(), cmd::ReopenStep{stepId, v[u"reason"_s]});
+            });
         return;
     }
     QString hint;
@@ -43,15 +44,17 @@ void Panels::moveStep(const QString& id, bool finish)
         hint = u"incident_..."_s;
     else if (step->evidenceType == "notice"_L1)
         hint = tr("which notice, to whom — or why none is needed");
-    m_form.open(u"step/"_s + m_desk.incident().toString() + stepId,
-                step->title.in(m_context.japanese()), tr("Tick the step, with what proves it"),
-                {{u"evidence"_s, tr("Evidence"), Kind::Line, record.evidence, hint, {}},
-                 {u"skip"_s, tr("Or skip it, because"), Kind::Line, {}, {}, {}}},
-                tr("Done"), [this, stepId](const FormValues& v) {
-                    if (!v[u"skip"_s].trimmed().isEmpty())
-                        return actFromPanel(m_desk.incident(), cmd::SkipStep{stepId, v[u"skip"_s]});
-                    actFromPanel(m_desk.incident(), cmd::DoneStep{stepId, v[u"evidence"_s]});
-                });
+    m_form.open(
+        u"step/"_s + m_desk.incident().toString() + stepId, step->title.in(m_context.japanese()),
+        tr("Tick the step, with what proves it"),
+        {{u"evidence"_s, tr("Evidence"), Kind::Line, record.evidence, hint, {}},
+         {u"skip"_s, tr("Or skip it, because"), Kind::Line, {}, {}, {}}},
+        tr("Done"), [this, stepId](const FormValues& v) {
+            if (!v[u"skip"_s].trimmed().isEmpty())
+                return m_acts.submitFromForm(m_desk.incident(),
+                                             cmd::SkipStep{stepId, v[u"skip"_s]});
+            m_acts.submitFromForm(m_desk.incident(), cmd::DoneStep{stepId, v[u"evidence"_s]});
+        });
 }
 
 void Panels::doNext()
@@ -63,17 +66,18 @@ void Panels::doNext()
     case K::WakeSomebody:
         return askWake();
     case K::TakeCommand:
-        return act(cmd::AssignRole{Role::Commander, m_context.profile});
+        return m_acts.submit(cmd::AssignRole{Role::Commander, m_context.profile});
     case K::JudgeIncident:
-        return act(cmd::SetState{IncidentState::Triage, {}, false});
+        return m_acts.submit(cmd::SetState{IncidentState::Triage, {}, false});
     case K::Respond:
-        return act(cmd::SetState{IncidentState::Responding, {}, false});
+        return m_acts.submit(cmd::SetState{IncidentState::Responding, {}, false});
     case K::Dismiss:
         m_form.open(u"dismiss/"_s + m_desk.incident().toString(), tr("This is no incident"), {},
                     {{u"reason"_s, tr("Because"), Kind::Line, {}, {}, {}}}, tr("Record"),
                     [this](const FormValues& v) {
-                        actFromPanel(m_desk.incident(), cmd::SetState{IncidentState::NotIncident,
-                                                                      v[u"reason"_s], false});
+                        m_acts.submitFromForm(
+                            m_desk.incident(),
+                            cmd::SetState{IncidentState::NotIncident, v[u"reason"_s], false});
                     });
         return;
     case K::Classify:
@@ -92,10 +96,11 @@ void Panels::doNext()
         return askConverge();
     case K::NameReportOwner:
         m_form.open(u"report-owner"_s, tr("Who writes the report?"), tr("Due in three days"),
-                    {{u"owner"_s, tr("Owner"), Kind::Choice, {}, {}, peopleChoices()}}, tr("Draft"),
-                    [this](const FormValues& v) {
-                        actFromPanel(m_desk.incident(),
-                                     cmd::DraftPostmortem{PersonId::fromString(v[u"owner"_s]), {}});
+                    {{u"owner"_s, tr("Owner"), Kind::Choice, {}, {}, m_acts.peopleChoices()}},
+                    tr("Draft"), [this](const FormValues& v) {
+                        m_acts.submitFromForm(
+                            m_desk.incident(),
+                            cmd::DraftPostmortem{PersonId::fromString(v[u"owner"_s]), {}});
                     });
         return;
     case K::WriteReport:
@@ -103,13 +108,13 @@ void Panels::doNext()
     case K::HoldReview:
         return askReview();
     case K::FinishReview:
-        return act(cmd::SetPostmortemState{PostmortemPhase::Reviewed, {}});
+        return m_acts.submit(cmd::SetPostmortemState{PostmortemPhase::Reviewed, {}});
     case K::FinishP0Actions:
         return askAction();
     case K::FinishFix:
         return askFix();
     case K::Close:
-        return act(cmd::SetState{IncidentState::Closed, {}, false});
+        return m_acts.submit(cmd::SetState{IncidentState::Closed, {}, false});
     case K::ResolveConflict:
         return askConflicts();
     }
@@ -142,9 +147,9 @@ void Panels::askConflicts()
             for (size_t n = 0; n < fields.size(); ++n) {
                 const cmd::ResolveConflict c{fields[n].key, EventId::fromString(v[fields[n].key])};
                 if (n + 1 < fields.size())
-                    act(c);
+                    m_acts.submit(c);
                 else
-                    actFromPanel(m_desk.incident(), c);
+                    m_acts.submitFromForm(m_desk.incident(), c);
             }
         });
 }

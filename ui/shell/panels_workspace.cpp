@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/service/past_import.h>
 #include <app/text/messages.h>
+#include <ui/shell/acts.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/panels.h>
 #include <ui/shell/panels_parts.h>
@@ -32,14 +33,14 @@ void Panels::addPerson()
                     c.name = v[u"name"_s];
                     c.handle = v[u"handle"_s];
                     c.duty = fromCode<Duty>(QStringView(v[u"duty"_s])).value_or(Duty::None);
-                    actFromPanel({}, c);
+                    m_acts.submitFromForm({}, c);
                 });
 }
 
 void Panels::importFile(PastImport& import)
 {
     if (import.running())
-        return say(tr("One import is running. Wait for it, or stop it."));
+        return m_acts.say(tr("One import is running. Wait for it, or stop it."));
     const QString file =
         QFileDialog::getOpenFileName(m_form.window(), tr("Bring in a past incident"), {},
                                      tr("CSV, JSON Lines or a Slack export (*.csv *.jsonl *.zip)"));
@@ -73,7 +74,7 @@ void Panels::askImport(PastImport& import, const QString& file)
                 tr("Import"), [this, &import, file](const FormValues& v) {
                     if (v[u"title"_s].trimmed().isEmpty())
                         return m_form.refuse(text::sentence({ErrorCode::Empty, {}}));
-                    say(tr("Reading %1").arg(QFileInfo(file).fileName()));
+                    m_acts.say(tr("Reading %1").arg(QFileInfo(file).fileName()));
                     import.start({file, v[u"title"_s], v.value(u"channel"_s), m_context.zone});
                 });
 }

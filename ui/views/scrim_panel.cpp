@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QLayout>
 
+#include <algorithm>
+
 namespace matoi::ui
 {
 
@@ -55,6 +57,13 @@ ScrimPanel::ScrimPanel(QWidget* window, int width)
 {
     hide();
     window->installEventFilter(this);
+}
+
+bool ScrimPanel::anyOpen(const QWidget* window)
+{
+    const auto panels = window->findChildren<ScrimPanel*>(Qt::FindDirectChildrenOnly);
+    return std::any_of(panels.begin(), panels.end(),
+                       [](const ScrimPanel* panel) { return panel->isOpen(); });
 }
 
 void ScrimPanel::openOn(QWidget* first)

@@ -21,6 +21,8 @@ public:
     //! `width` in device-independent pixels of the card, before the text scale.
     ScrimPanel(QWidget* window, int width);
     bool isOpen() const { return isVisible(); }
+    //! True while any panel of this window is open: keys belong to it.
+    static bool anyOpen(const QWidget* window);
     //! Closes and keeps what was typed (closing()).
     void dismiss();
 

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QKeyEvent;
+class QWidget;
+
+namespace matoi::ui
+{
+
+//! Where the key of an action is heard. Rows: the timeline hears it itself; listed here for the
+//! palette and the key sheet.
+enum class ActionPlace { Anywhere, Desk, NoIncident, Rows };
+
+//! The headings of the key sheet, in its order.
+enum class ActionGroup { Incident, Process, Timeline, People, Window };
+
+//! Something a person can do, once for keys, palette and key sheet.
+struct Action {
+    QString id; //!< "incident.declare"; never shown
+    ActionGroup group = ActionGroup::Incident;
+    ActionPlace place = ActionPlace::Anywhere;
+    QString keys; //!< "Ctrl+N", "N", "1", or empty
+    //! In the language of now.
+    std::function<QString()> words;
+    //! What else one may type to find it: kana, romaji, other words for it. In every language.
+    QString search;
+    std::function<void()> run;
+    //! Absent = always.
+    std::function<bool()> enabled = {};
+    bool possible() const { return !enabled || enabled(); }
+};
+
+//! All actions of one window. Keys with Ctrl, Alt or F are bound here; single keys come in through
+//! press(), because a text field must be able to take them first. GUI thread.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QWidget* window);
+    void add(Action action);
+    const std::vector<Action>& all() const { return m_all; }
+    const Action* find(const QString& id) const;
+    //! Runs it unless a panel is open or it is not possible now. False when nothing was done.
+    bool run(const QString& id);
+    //! A single key; `onDesk` = an incident is on the screen. False when nobody wants it.
+    bool press(const QKeyEvent& event, bool onDesk);
+
+private:
+    bool runNow(const Action& action);
+    QWidget* m_window;
+    std::vector<Action> m_all;
+};
+
+} // namespace matoi::ui

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/text/messages.h>
+#include <ui/shell/acts.h>
+#include <ui/shell/desk.h>
+#include <ui/views/form_panel.h>
+
+namespace matoi::ui
+{
+
+namespace
+{
+
+bool storeFailed(ErrorCode code)
+{
+    return code == ErrorCode::DiskFull || code == ErrorCode::IoError ||
+           code == ErrorCode::Corrupt || code == ErrorCode::ReadOnly || code == ErrorCode::Locked;
+}
+
+} // namespace
+
+Acts::Acts(Workspace& workspace, const WindowContext& context, Desk& desk, FormPanel& form,
+           QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_context(context)
+    , m_desk(desk)
+    , m_form(form)
+{
+}
+
+QString Acts::undoWords(const Command& command)
+{
+    return std::visit(
+        Overloads{
+            [](const cmd::PinEntry& c) {
+                return c.pinned ? tr("Entry pinned") : tr("Entry unpinned");
+            },
+            [](const cmd::CorrectEntry&) { return tr("Entry corrected"); },
+            [](const cmd::RetractEntry&) { return tr("Entry retracted"); },
+            [](const cmd::SetOutlook& c) { return tr("Outlook: %1").arg(text::word(c.outlook)); },
+            [](const cmd::Score&) { return tr("Score recorded"); },
+            [](const cmd::Classify&) { return tr("Class recorded"); },
+            [](const cmd::DoneTask&) { return tr("To-do ticked"); },
+            [](const cmd::DoneStep&) { return tr("Step ticked"); },
+            [](const cmd::StartStep&) { return tr("Step started"); },
+            [](const cmd::SkipStep&) { return tr("Step skipped"); },
+            [](const cmd::ReopenStep&) { return tr("Step reopened"); },
+            [](const cmd::SettleHypothesis&) { return tr("Hypothesis settled"); },
+            [](const cmd::PostSummary&) { return tr("Summary posted"); },
+            [](const cmd::Converge&) { return tr("Converged"); },
+            [](const auto&) { return QString(); }},
+        command);
+}
+
+bool Acts::settle(const Result<Outcome>& outcome, const QString& undoWords)
+{
+    if (!outcome) {
+        if (storeFailed(outcome.error().code))
+            Q_EMIT notSaved(text::sentence(outcome.error()));
+        return false;
+    }
+    Q_EMIT notSaved({});
+    for (const Error& warning : outcome->warnings)
+        say(text::sentence(warning));
+    Q_EMIT undoable(undoWords);
+    return true;
+}
+
+void Acts::submit(Command command)
+{
+    const QString words = undoWords(command);
+    m_workspace.submit(this, m_desk.incident(), std::move(command),
+                       [this, words](const Result<Outcome>& outcome) {
+                           if (!settle(outcome, words))
+                               say(text::sentence(outcome.error()));
+                       });
+}
+
+void Acts::submitFromForm(StreamId incident, Command command,
+                          std::function<void(const Outcome&)> then)
+{
+    const QString words = undoWords(command);
+    m_workspace.submit(this, incident, std::move(command),
+                       [this, words, then = std::move(then)](const Result<Outcome>& outcome) {
+                           if (!settle(outcome, words))
+                               return m_form.refuse(text::sentence(outcome.error()));
+                           m_form.succeed();
+                           if (then)
+                               then(*outcome);
+                       });
+}
+
+std::vector<std::pair<QString, QString>> Acts::peopleChoices() const
+{
+    std::vector<std::pair<QString, QString>> list;
+    // The profile person first: most questions are answered "me".
+    if (const auto me = m_context.names.find(m_context.profile); me != m_context.names.end())
+        list.emplace_back(me->first.toString(), me->second);
+    for (const auto& [id, name] : m_context.names)
+        if (id != m_context.profile)
+            list.emplace_back(id.toString(), name);
+    return list;
+}
+
+} // namespace matoi::ui
