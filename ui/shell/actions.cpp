@@ -3,6 +3,7 @@
 #include <ui/shell/actions.h>
 #include <ui/views/scrim_panel.h>
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QShortcut>
 
@@ -46,6 +47,20 @@ Actions::Actions(QWidget* window)
     : QObject(window)
     , m_window(window)
 {
+    qApp->installEventFilter(this);
+}
+
+bool Actions::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride || m_taken.isEmpty())
+        return false;
+    const auto* widget = qobject_cast<QWidget*>(object);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (!widget || widget->window() != m_window || ScrimPanel::anyOpen(m_window) ||
+        !m_taken.contains(QKeySequence(key->keyCombination())))
+        return false;
+    event->ignore(); // kept from the field, the key goes on to the shortcut
+    return true;
 }
 
 void Actions::add(Action action)
@@ -53,6 +68,9 @@ void Actions::add(Action action)
     if (!action.keys.isEmpty() && !isSingle(action.keys) && action.place != ActionPlace::Rows) {
         auto* shortcut = new QShortcut(QKeySequence(action.keys), m_window);
         connect(shortcut, &QShortcut::activated, this, [this, id = action.id] { run(id); });
+        // Words typed wrong are taken back where they stand; Ctrl+Z is an act only elsewhere.
+        if (shortcut->key() != QKeySequence(QKeySequence::Undo))
+            m_taken.insert(shortcut->key());
     }
     m_all.push_back(std::move(action));
 }

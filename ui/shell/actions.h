@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -52,10 +54,15 @@ public:
     //! A single key; `onDesk` = an incident is on the screen. False when nobody wants it.
     bool press(const QKeyEvent& event, bool onDesk);
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     bool runNow(const Action& action);
     QWidget* m_window;
     std::vector<Action> m_all;
+    //! What text fields would take for their own editing (Ctrl+K and Ctrl+U cut a line there).
+    QSet<QKeySequence> m_taken;
 };
 
 } // namespace matoi::ui

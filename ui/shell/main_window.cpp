@@ -16,6 +16,7 @@
 #include <ui/views/form_panel.h>
 #include <ui/views/incident_list.h>
 #include <ui/views/key_sheet.h>
+#include <ui/views/palette.h>
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -117,6 +118,7 @@ void MainWindow::build()
     m_panels = new Panels(*m_acts, this);
     m_actions = new Actions(this);
     m_keySheet = new KeySheet(this);
+    m_palette = new Palette(this);
     m_status = new QLabel;
     m_note = new QLabel;
     m_keys = new QLabel;

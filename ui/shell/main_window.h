@@ -7,11 +7,17 @@
 #include <app/service/workspace.h>
 #include <ui/shell/window_context.h>
 
+#include <QHash>
 #include <QMainWindow>
 #include <QTimer>
 
 class QLabel;
 class QStackedWidget;
+
+namespace matoi
+{
+struct PaletteItem;
+}
 
 namespace matoi::ui
 {
@@ -26,6 +32,7 @@ class FormPanel;
 class IncidentList;
 class KeySheet;
 class NavBar;
+class Palette;
 class Panels;
 
 //! The window: navigation, pages, keys, the status line. The desk shows, Panels asks.
@@ -80,6 +87,9 @@ private:
     void showKeys();
     void bannerAct(int act);
     void undo();
+    // main_window_palette.cpp
+    void openPalette();
+    void pickFromPalette(const PaletteItem& item);
     // main_window_settings.cpp
     void settings();
 
@@ -110,6 +120,8 @@ private:
     Panels* m_panels = nullptr;
     Actions* m_actions = nullptr;
     KeySheet* m_keySheet = nullptr;
+    Palette* m_palette = nullptr;
+    QHash<QString, QString> m_readings; // by person
     BannerStack* m_alarm = nullptr;
     QLabel *m_status = nullptr, *m_note = nullptr, *m_keys = nullptr, *m_job = nullptr;
     Button* m_stop = nullptr;

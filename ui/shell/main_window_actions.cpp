@@ -165,6 +165,10 @@ void MainWindow::addActions()
         u"hito ひと 人 tsuika ついか member"_s, [ask] { ask->addPerson(); });
 
     add(
+        u"window.palette"_s, G::Window, P::Anywhere, u"Ctrl+K"_s,
+        [] { return tr("Find any act, incident or person"); }, u"palette"_s,
+        [this] { openPalette(); });
+    add(
         u"window.keys"_s, G::Window, P::Anywhere, u"?"_s, [] { return tr("All keys"); },
         u"help heruppu ヘルプ きー キー shortcut"_s, [this] { showKeys(); });
     add(

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/transitions.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/first_run.h>
 #include <ui/shell/main_window.h>
@@ -11,31 +12,23 @@
 namespace matoi::ui
 {
 
-namespace
-{
-
-bool isRunning(IncidentState state)
-{
-    return state == IncidentState::Responding || state == IncidentState::Triage ||
-           state == IncidentState::Detected;
-}
-
-} // namespace
-
 void MainWindow::reloadList()
 {
     struct List {
         std::vector<IncidentRow> rows;
         std::map<PersonId, QString> names;
         std::vector<Alarm> alarms;
+        QHash<QString, QString> readings;
     };
     m_workspace.run(
         this,
         [](Session& s) {
             List list;
             list.rows = s.store().incidents().valueOr({});
-            for (const Person& person : s.workspace().people)
+            for (const Person& person : s.workspace().people) {
                 list.names[person.id] = person.name;
+                list.readings[person.id.toString()] = person.reading + u' ' + person.handle;
+            }
             for (const IncidentRow& row : list.rows) {
                 if (row.classification != Classification::Security || !isRunning(row.state))
                     continue;
@@ -51,6 +44,7 @@ void MainWindow::reloadList()
         [this](List list) {
             m_context.names = list.names;
             m_alarms = std::move(list.alarms);
+            m_readings = std::move(list.readings);
             showAlarm(systemClock().now());
             int live = 0;
             StreamId newest, open, wanted;

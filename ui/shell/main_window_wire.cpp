@@ -10,6 +10,7 @@
 #include <ui/views/composer.h>
 #include <ui/views/desk_header.h>
 #include <ui/views/incident_list.h>
+#include <ui/views/palette.h>
 #include <ui/views/side_column.h>
 #include <ui/views/step_rail.h>
 #include <ui/views/timeline_view.h>
@@ -30,6 +31,7 @@ void MainWindow::wire()
         showPage(DeskPage);
     });
     Panels* ask = m_panels;
+    connect(m_palette, &Palette::picked, this, &MainWindow::pickFromPalette);
     connect(m_first, &FirstRun::declareRequested, this,
             [ask] { ask->declare(IncidentKind::Real); });
     connect(m_first, &FirstRun::drillRequested, this, [ask] { ask->declare(IncidentKind::Drill); });
@@ -68,7 +70,7 @@ void MainWindow::wire()
             [ask](const QString& step) { ask->moveStep(step); });
     const SideColumn* side = &m_desk->side();
     connect(side, &SideColumn::summaryRequested, ask, &Panels::askSummary);
-    connect(side, &SideColumn::rolesRequested, ask, &Panels::askRoles);
+    connect(side, &SideColumn::rolesRequested, ask, [ask] { ask->askRoles(); });
     connect(side, &SideColumn::hypothesisRequested, ask, &Panels::askHypothesis);
     connect(side, &SideColumn::taskRequested, ask, &Panels::askTask);
     connect(side, &SideColumn::taskTicked, ask,

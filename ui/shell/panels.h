@@ -41,7 +41,8 @@ public:
     void askSummary();
     void askSnooze();
     void askHandover();
-    void askRoles();
+    //! `person` = chosen already.
+    void askRoles(PersonId person = {});
     void setOutlook(Outlook outlook);
     void cycleOutlook();
     void askConverge();

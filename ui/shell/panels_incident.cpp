@@ -67,10 +67,15 @@ void Panels::askHandover()
         });
 }
 
-void Panels::askRoles()
+void Panels::askRoles(PersonId chosen)
 {
     m_form.open(u"roles"_s, tr("Roles and phases"), {},
-                {{u"person"_s, tr("Person"), Kind::Choice, {}, {}, m_acts.peopleChoices()},
+                {{u"person"_s,
+                  tr("Person"),
+                  Kind::Choice,
+                  chosen.isNull() ? QString() : chosen.toString(),
+                  {},
+                  m_acts.peopleChoices()},
                  {u"role"_s,
                   tr("Role"),
                   Kind::Choice,
