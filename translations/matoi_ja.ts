@@ -2321,10 +2321,6 @@
         <translation>文字の大きさ</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>適用</translation>
-    </message>
-    <message>
         <source>Local only</source>
         <translation>この端末のみ</translation>
     </message>
@@ -2560,6 +2556,134 @@
         <source>Window</source>
         <translation>画面</translation>
     </message>
+    <message>
+        <source>Find any act, incident or person</source>
+        <translation>操作・障害・人を探す</translation>
+    </message>
+    <message>
+        <source>Change the playbooks of the team</source>
+        <translation>チームの進め方を変える</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>書く: %1</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>あなたの名前</translation>
+    </message>
+    <message>
+        <source>Stands beside everything that you record.</source>
+        <translation>記録のすべてに、この名前が残ります。</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短い名前</translation>
+    </message>
+    <message>
+        <source>What others type for you: @name, --as name.</source>
+        <translation>ほかの人が @名前 や --as 名前 で指すときに使います。</translation>
+    </message>
+    <message>
+        <source>Write for</source>
+        <translation>代わりに記録する相手</translation>
+    </message>
+    <message>
+        <source>A scribe records the words of another person. Both names are kept. Until the window closes.</source>
+        <translation>記録係が、別の人の言葉として記録します。両方の名前が残ります。画面を閉じるまで有効です。</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>What people wrote stays as they wrote it.</source>
+        <translation>書かれた記録の言葉は変わりません。</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>システムの言語</translation>
+    </message>
+    <message>
+        <source>Follows the system while it runs.</source>
+        <translation>使っている間も、システムの変更に追従します。</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>For this device.</source>
+        <translation>この端末だけの設定です。</translation>
+    </message>
+    <message>
+        <source>Time zone of the team</source>
+        <translation>チームのタイムゾーン</translation>
+    </message>
+    <message>
+        <source>All times are shown and due dates are decided in it.</source>
+        <translation>時刻の表示と期限の計算に使います。</translation>
+    </message>
+    <message>
+        <source>the zone of this device</source>
+        <translation>この端末のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Next update after (minutes)</source>
+        <translation>次の更新までの時間（分）</translation>
+    </message>
+    <message>
+        <source>What a summary promises when nothing else is typed. 5 to 240.</source>
+        <translation>サマリで時刻を書かなかったときの約束です。5〜240。</translation>
+    </message>
+    <message>
+        <source>as the playbook says, else 30</source>
+        <translation>進め方の定め、なければ 30</translation>
+    </message>
+    <message>
+        <source>Guide until convergence (hours)</source>
+        <translation>収束までの目安（時間）</translation>
+    </message>
+    <message>
+        <source>The clock turns amber after it. 1 to 48.</source>
+        <translation>過ぎると経過時間が黄色になります。1〜48。</translation>
+    </message>
+    <message>
+        <source>Postmortem due after (days)</source>
+        <translation>ポストモーテムの期限（日）</translation>
+    </message>
+    <message>
+        <source>Counted from convergence. 1 to 7; weeks later nobody remembers.</source>
+        <translation>収束から数えます。1〜7。何週間もたつと、だれも覚えていません。</translation>
+    </message>
+    <message>
+        <source>A copy a day, seven kept. Another disk survives this one.</source>
+        <translation>1 日 1 回、7 世代を残します。別のディスクなら、このディスクが壊れても残ります。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Times and thresholds</source>
+        <translation>時刻としきい値</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>From the next incident on.</source>
+        <translation>次の障害から使われます。</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::NavBar</name>
@@ -2578,6 +2702,20 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::Palette</name>
+    <message>
+        <source>What do you want to do? An act, an incident, a person</source>
+        <translation>何をしますか。操作・障害・人の名前</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::PaletteRows</name>
+    <message>
+        <source>Nothing is called that. Fewer letters find more.</source>
+        <translation>該当するものがありません。文字を減らすと広く探せます。</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3175,60 @@
     <message>
         <source>Because</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::PlaybookPanel</name>
+    <message>
+        <source>Playbooks of the team</source>
+        <translation>チームの進め方</translation>
+    </message>
+    <message>
+        <source>Change the steps, their words and times. A copy with another &quot;id&quot; becomes a playbook of its own. Incidents that run keep theirs.</source>
+        <translation>ステップの内容・言葉・時間を変えられます。&quot;id&quot; を変えて保存すると、別の進め方になります。対応中の障害は、宣言したときの進め方のままです。</translation>
+    </message>
+    <message>
+        <source>Use from the next incident on</source>
+        <translation>次の障害から使う</translation>
+    </message>
+    <message>
+        <source>As it came with Matoi</source>
+        <translation>最初の内容に戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Playbook as JSON</source>
+        <translation>進め方（JSON）</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Playbooks of the team …</source>
+        <translation>チームの進め方 …</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1 既定: %2。</translation>
     </message>
 </context>
 <context>

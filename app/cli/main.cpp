@@ -70,10 +70,11 @@ bool showProgress(qint64 done, qint64 total)
 //! Asks the owner of the workspace if there is one; opens the file itself if not.
 CliReply answer(const CliRequest& request, const QString& path, bool json)
 {
-    if (const auto owner = ownerOf(path)) {
-        auto reply = askOwner(owner->socket, request);
-        return reply ? std::move(*reply) : refusal(reply.error(), json);
-    }
+    auto answered = askOwnerOf(path, request);
+    if (!answered)
+        return refusal(answered.error(), json);
+    if (*answered)
+        return std::move(**answered);
     const auto turn = Turn::wait(path);
     if (!turn)
         return refusal(turn.error(), json);

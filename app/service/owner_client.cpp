@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/service/owner_client.h>
 #include <app/service/owner_wire.h>
+#include <app/store/lock.h>
 
+#include <QDeadlineTimer>
 #include <QLocalSocket>
+#include <QThread>
 
 namespace matoi
 {
@@ -28,6 +31,20 @@ Result<CliReply> askOwner(const QString& socketName, const CliRequest& request)
             return ErrorCode::Protocol;
         buffer += socket.readAll();
     }
+}
+
+Result<std::optional<CliReply>> askOwnerOf(const QString& dbPath, const CliRequest& request)
+{
+    const QDeadlineTimer patience(5000);
+    while (const auto owner = ownerOf(dbPath)) {
+        auto reply = askOwner(owner->socket, request);
+        if (reply)
+            return std::optional(std::move(*reply));
+        if (reply.error().code != ErrorCode::Locked || patience.hasExpired())
+            return reply.error();
+        QThread::msleep(50);
+    }
+    return std::optional<CliReply>();
 }
 
 } // namespace matoi

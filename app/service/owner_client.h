@@ -12,4 +12,8 @@ namespace matoi
 //! without an event loop. Locked (nobody answers), Protocol, VersionMismatch.
 Result<CliReply> askOwner(const QString& socket, const CliRequest& request);
 
+//! Asks whoever owns the workspace file; absent = nobody does. An owner that is just starting holds
+//! the file before it listens, and is waited for: 5 s at most, then Locked. Blocks.
+Result<std::optional<CliReply>> askOwnerOf(const QString& dbPath, const CliRequest& request);
+
 } // namespace matoi

@@ -15,7 +15,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDateTime>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,7 +22,6 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStyleFactory>
-#include <QThread>
 #include <QTimer>
 
 #include <cstdio>
@@ -183,19 +181,16 @@ int main(int argc, char** argv)
     QDir().mkpath(QFileInfo(path).absolutePath());
     auto lock = OwnerLock::acquire(path, socket);
     if (!lock) {
-        // Somebody owns the workspace already: bring that window to the front. It may be starting
-        // itself, and then listens in a moment.
+        // Somebody owns the workspace already: bring that window to the front.
         CliRequest raise;
         raise.arguments = {kRaise};
-        const QDeadlineTimer patience(5000);
-        while (const auto owner = ownerOf(path)) {
-            if (askOwner(owner->socket, raise))
-                return 0;
-            if (patience.hasExpired())
-                break;
-            QThread::msleep(100);
-        }
-        return fail(text::sentence(lock.error()));
+        const auto raised = askOwnerOf(path, raise);
+        if (raised && *raised)
+            return 0;
+        if (raised) // it ended meanwhile
+            lock = OwnerLock::acquire(path, socket);
+        if (!lock)
+            return fail(text::sentence(lock.error()));
     }
 
     Workspace workspace;

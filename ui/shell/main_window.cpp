@@ -17,6 +17,8 @@
 #include <ui/views/incident_list.h>
 #include <ui/views/key_sheet.h>
 #include <ui/views/palette.h>
+#include <ui/views/playbook_panel.h>
+#include <ui/views/settings_panel.h>
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -119,6 +121,8 @@ void MainWindow::build()
     m_actions = new Actions(this);
     m_keySheet = new KeySheet(this);
     m_palette = new Palette(this);
+    m_settings = new SettingsPanel(this);
+    m_playbooks = new PlaybookPanel(this);
     m_status = new QLabel;
     m_note = new QLabel;
     m_keys = new QLabel;
@@ -178,6 +182,19 @@ void MainWindow::onOpened()
             if (m_keepBackups)
                 m_backups.start(m_workspace.path(),
                                 QSettings().value(u"backup_folder"_s).toString());
+        });
+}
+
+void MainWindow::useZone()
+{
+    m_workspace.run(
+        this, [](Session& s) { return s.zone(); },
+        [this](const QTimeZone& zone) {
+            m_context.zone = zone;
+            m_desk->useZone();
+            m_desk->reload();
+            m_list->setZone(zone);
+            updateStatus();
         });
 }
 

@@ -6,6 +6,7 @@
 #include <app/service/past_import.h>
 #include <app/service/workspace.h>
 #include <ui/shell/window_context.h>
+#include <ui/views/form_field.h>
 
 #include <QHash>
 #include <QMainWindow>
@@ -34,6 +35,8 @@ class KeySheet;
 class NavBar;
 class Palette;
 class Panels;
+class PlaybookPanel;
+class SettingsPanel;
 
 //! The window: navigation, pages, keys, the status line. The desk shows, Panels asks.
 class MainWindow : public QMainWindow
@@ -92,6 +95,11 @@ private:
     void pickFromPalette(const PaletteItem& item);
     // main_window_settings.cpp
     void settings();
+    void applySettings(const FormValues& changed);
+    void applyToDevice(const FormValues& changed, const QString& backupFolder);
+    void openPlaybooks();
+    //! The zone of the workspace, after it opened or was set anew.
+    void useZone();
 
     Workspace& m_workspace;
     WindowContext m_context;
@@ -121,6 +129,8 @@ private:
     Actions* m_actions = nullptr;
     KeySheet* m_keySheet = nullptr;
     Palette* m_palette = nullptr;
+    SettingsPanel* m_settings = nullptr;
+    PlaybookPanel* m_playbooks = nullptr;
     QHash<QString, QString> m_readings; // by person
     BannerStack* m_alarm = nullptr;
     QLabel *m_status = nullptr, *m_note = nullptr, *m_keys = nullptr, *m_job = nullptr;

@@ -188,6 +188,11 @@ void MainWindow::addActions()
         u"window.undo"_s, G::Window, P::Anywhere, u"Ctrl+Z"_s, [] { return tr("Undo"); },
         u"modosu もどす 元に戻す"_s, [this] { undo(); });
     add(
+        u"window.playbooks"_s, G::Window, P::Anywhere, {},
+        [] { return tr("Change the playbooks of the team"); },
+        u"pureibukku ぷれいぶっく プレイブック tejun てじゅん 手順 checklist"_s,
+        [this] { openPlaybooks(); });
+    add(
         u"window.settings"_s, G::Window, P::Anywhere, u"Ctrl+,"_s, [] { return tr("Settings"); },
         u"settei せってい 設定 language gengo 言語 theme backup"_s, [this] { settings(); });
 }

@@ -11,6 +11,7 @@
 #include <ui/views/desk_header.h>
 #include <ui/views/incident_list.h>
 #include <ui/views/palette.h>
+#include <ui/views/settings_panel.h>
 #include <ui/views/side_column.h>
 #include <ui/views/step_rail.h>
 #include <ui/views/timeline_view.h>
@@ -31,6 +32,7 @@ void MainWindow::wire()
         showPage(DeskPage);
     });
     Panels* ask = m_panels;
+    connect(m_settings, &SettingsPanel::playbooksRequested, this, &MainWindow::openPlaybooks);
     connect(m_palette, &Palette::picked, this, &MainWindow::pickFromPalette);
     connect(m_first, &FirstRun::declareRequested, this,
             [ask] { ask->declare(IncidentKind::Real); });

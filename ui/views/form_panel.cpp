@@ -3,12 +3,9 @@
 #include <ui/theme/button.h>
 #include <ui/theme/paint.h>
 #include <ui/views/form_panel.h>
-#include <ui/views/option_row.h>
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -47,50 +44,6 @@ FormPanel::FormPanel(QWidget* window)
     connect(m_cancel, &Button::clicked, this, &FormPanel::dismiss);
 }
 
-QWidget* FormPanel::makeField(const FormField& field)
-{
-    QWidget* widget = nullptr;
-    switch (field.kind) {
-    case FormField::Kind::Line: {
-        auto* line = new QLineEdit(field.value, card());
-        line->setPlaceholderText(field.placeholder);
-        line->setMinimumHeight(scaled(30));
-        widget = line;
-        break;
-    }
-    case FormField::Kind::Text: {
-        auto* text = new QPlainTextEdit(field.value, card());
-        text->setPlaceholderText(field.placeholder);
-        text->setTabChangesFocus(true);
-        text->setFixedHeight(scaled(64));
-        widget = text;
-        break;
-    }
-    case FormField::Kind::Options: {
-        auto* row = new OptionRow(card());
-        std::vector<OptionRow::Option> options;
-        for (const auto& [code, word] : field.choices)
-            options.push_back({code, word, nullptr, {}});
-        row->setOptions(options);
-        row->setValue(field.value);
-        widget = row;
-        break;
-    }
-    case FormField::Kind::Choice: {
-        auto* combo = new QComboBox(card());
-        for (const auto& [code, word] : field.choices)
-            combo->addItem(word, code);
-        combo->setCurrentIndex(std::max(0, combo->findData(field.value)));
-        combo->setMinimumHeight(scaled(30));
-        widget = combo;
-        break;
-    }
-    }
-    widget->setAccessibleName(field.label);
-    widget->installEventFilter(this);
-    return widget;
-}
-
 void FormPanel::open(const QString& id, const QString& title, const QString& note,
                      const std::vector<FormField>& fields, const QString& act,
                      std::function<void(const FormValues&)> save)
@@ -113,7 +66,8 @@ void FormPanel::open(const QString& id, const QString& title, const QString& not
         label->setText(field.label);
         setInk(label, theme().t3);
         m_rows->addWidget(label);
-        QWidget* widget = makeField(field);
+        QWidget* widget = makeField(field, card());
+        widget->installEventFilter(this);
         m_rows->addWidget(widget);
         m_fields.emplace_back(field, widget);
     }
@@ -132,16 +86,8 @@ void FormPanel::open(const QString& id, const QString& title, const QString& not
 FormValues FormPanel::values() const
 {
     FormValues result;
-    for (const auto& [field, widget] : m_fields) {
-        if (auto* line = qobject_cast<QLineEdit*>(widget))
-            result[field.key] = line->text();
-        else if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
-            result[field.key] = text->toPlainText();
-        else if (auto* combo = qobject_cast<QComboBox*>(widget))
-            result[field.key] = combo->currentData().toString();
-        else if (auto* row = qobject_cast<OptionRow*>(widget))
-            result[field.key] = row->value();
-    }
+    for (const auto& [field, widget] : m_fields)
+        result[field.key] = fieldValue(widget);
     return result;
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/views/form_field.h>
 #include <ui/views/scrim_panel.h>
-
-#include <QMap>
 
 #include <functional>
 #include <vector>
@@ -15,18 +14,6 @@ namespace matoi::ui
 {
 
 class Button;
-
-//! One question of a panel.
-struct FormField {
-    //! Options lie side by side; a Choice opens a list.
-    enum class Kind { Line, Text, Choice, Options };
-    QString key, label;
-    Kind kind = Kind::Line;
-    QString value, placeholder;
-    std::vector<std::pair<QString, QString>> choices; //!< code, word
-};
-
-using FormValues = QMap<QString, QString>;
 
 //! Fields and one act. Ctrl+Enter saves, Enter in a line too; Esc closes and keeps what was typed
 //! for the next time. A refusal is shown in the panel and nothing typed is lost.
@@ -50,7 +37,6 @@ protected:
 private:
     void submit();
     FormValues values() const;
-    QWidget* makeField(const FormField& field);
 
     QVBoxLayout* m_rows;
     QLabel *m_title, *m_note, *m_error;

@@ -18,6 +18,7 @@ OptionRow::OptionRow(QWidget* parent)
     row->setSpacing(4);
     row->setAlignment(Qt::AlignLeft);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void OptionRow::setOptions(const std::vector<Option>& options)

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/theme.h>
+#include <ui/views/form_field.h>
+#include <ui/views/option_row.h>
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace matoi::ui
+{
+
+QWidget* makeField(const FormField& field, QWidget* parent)
+{
+    QWidget* widget = nullptr;
+    switch (field.kind) {
+    case FormField::Kind::Line: {
+        auto* line = new QLineEdit(field.value, parent);
+        line->setPlaceholderText(field.placeholder);
+        line->setMinimumHeight(scaled(30));
+        widget = line;
+        break;
+    }
+    case FormField::Kind::Text: {
+        auto* text = new QPlainTextEdit(field.value, parent);
+        text->setPlaceholderText(field.placeholder);
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(scaled(64));
+        widget = text;
+        break;
+    }
+    case FormField::Kind::Options: {
+        auto* row = new OptionRow(parent);
+        std::vector<OptionRow::Option> options;
+        for (const auto& [code, word] : field.choices)
+            options.push_back({code, word, nullptr, {}});
+        row->setOptions(options);
+        row->setValue(field.value);
+        widget = row;
+        break;
+    }
+    case FormField::Kind::Choice: {
+        auto* combo = new QComboBox(parent);
+        for (const auto& [code, word] : field.choices)
+            combo->addItem(word, code);
+        combo->setCurrentIndex(std::max(0, combo->findData(field.value)));
+        combo->setMinimumHeight(scaled(30));
+        widget = combo;
+        break;
+    }
+    }
+    widget->setAccessibleName(field.label);
+    return widget;
+}
+
+QString fieldValue(const QWidget* widget)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(widget))
+        return line->text();
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget))
+        return text->toPlainText();
+    if (const auto* combo = qobject_cast<const QComboBox*>(widget))
+        return combo->currentData().toString();
+    const auto* row = qobject_cast<const OptionRow*>(widget);
+    return row ? row->value() : QString();
+}
+
+} // namespace matoi::ui

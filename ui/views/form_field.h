@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QString>
+
+#include <vector>
+
+class QWidget;
+
+namespace matoi::ui
+{
+
+//! One question of a panel.
+struct FormField {
+    //! Options lie side by side; a Choice opens a list.
+    enum class Kind { Line, Text, Choice, Options };
+    QString key, label;
+    Kind kind = Kind::Line;
+    QString value, placeholder;
+    std::vector<std::pair<QString, QString>> choices; //!< code, word
+};
+
+using FormValues = QMap<QString, QString>;
+
+//! The widget that answers the question; owned by `parent`.
+QWidget* makeField(const FormField& field, QWidget* parent);
+//! What a widget of makeField() says: the text, or the code chosen.
+QString fieldValue(const QWidget* widget);
+
+} // namespace matoi::ui
