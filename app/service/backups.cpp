@@ -59,6 +59,11 @@ Result<Ms> keepDailyBackup(const QString& dbPath, const QString& folder, QDate t
     return QFileInfo(dir.filePath(copies.constLast())).lastModified().toMSecsSinceEpoch();
 }
 
+namespace
+{
+constexpr int kFirstLookMs = 20'000;
+}
+
 BackupKeeper::BackupKeeper(QObject* parent)
     : QObject(parent)
 {
@@ -72,8 +77,13 @@ void BackupKeeper::start(const QString& dbPath, const QString& folder)
 {
     m_path = dbPath;
     m_folder = folder.isEmpty() ? defaultBackupFolder(dbPath) : folder;
+    // The first paint of a large workspace must not share the disk with its copy; a folder that
+    // somebody just chose is tried at once.
+    if (m_hour.isActive())
+        look();
+    else
+        QTimer::singleShot(kFirstLookMs, this, &BackupKeeper::look);
     m_hour.start(3'600'000);
-    look();
 }
 
 void BackupKeeper::look()

@@ -35,7 +35,7 @@ run() { # id, program
 }
 
 need_large=0
-for id in P4 P5 P8; do wanted $id "$@" && need_large=1; done
+for id in P4 P5 P8 P10; do wanted $id "$@" && need_large=1; done
 [ $need_large = 0 ] || seed large.matoi 5000 500000
 if wanted P3 "$@"; then seed million.matoi 8000 880000; fi
 
@@ -46,3 +46,4 @@ if wanted P4 "$@"; then run P4 "$bin/bench_start" --db "$PWD/$data/large.matoi";
 if wanted P5 "$@"; then run P5 "$bin/bench_open" --db "$data/large.matoi"; fi
 if wanted P6 "$@"; then run P6 "$bin/bench_timeline_view"; fi
 if wanted P8 "$@"; then run P8 "$bin/bench_search" --db "$data/large.matoi"; fi
+if wanted P10 "$@"; then run P10 "$bin/bench_desk" --db "$data/large.matoi"; fi
