@@ -8,5 +8,8 @@ MATOI_BUILD_PACKAGES=(
     libsqlite3-dev libsimdjson-dev libcli11-dev libquazip1-qt6-dev zlib1g-dev
 )
 MATOI_RUN_PACKAGES=(fonts-inter fonts-noto-cjk qt6-translations-l10n)
-MATOI_TEST_PACKAGES=(libgtest-dev libgmock-dev clang-format)
+MATOI_TEST_PACKAGES=(
+    libgtest-dev libgmock-dev clang-format
+    xvfb dbus at-spi2-core python3-gi gir1.2-atspi-2.0
+)
 MATOI_LINT_PACKAGES=(clang-tidy)

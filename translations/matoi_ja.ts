@@ -906,6 +906,49 @@
     </message>
 </context>
 <context>
+    <name>SpokenDesk</name>
+    <message>
+        <source>Restricted</source>
+        <translation>制限付き</translation>
+    </message>
+    <message>
+        <source>Impact %1</source>
+        <translation>インパクト %1</translation>
+    </message>
+    <message>
+        <source>Outlook: %1</source>
+        <translation>見通し: %1</translation>
+    </message>
+    <message>
+        <source>Nobody commands</source>
+        <translation>指揮者がいません</translation>
+    </message>
+    <message>
+        <source>Commander: %1</source>
+        <translation>指揮: %1</translation>
+    </message>
+    <message>
+        <source>Next update: %1</source>
+        <translation>次の更新: %1</translation>
+    </message>
+    <message>
+        <source>Situation: %1</source>
+        <translation>状況: %1</translation>
+    </message>
+    <message>
+        <source>Actions: %1</source>
+        <translation>対応中: %1</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>必要なこと: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>やること: %1</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Situation</source>

@@ -6,6 +6,8 @@
 #include <ui/views/banner_stack.h>
 #include <ui/views/clock_text.h>
 
+#include <QAccessible>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -127,6 +129,11 @@ void BannerStack::show(std::vector<Banner> banners)
         for (const Banner& banner : m_banners)
             said << banner.cause + u". "_s + banner.sentence;
         setAccessibleName(said.join(u' '));
+        if (!said.isEmpty()) {
+            // Said once, when it comes up; the words in it may go on counting.
+            QAccessibleEvent alert(this, QAccessible::Alert);
+            QAccessible::updateAccessibility(&alert);
+        }
         setFixedHeight(int(m_banners.size()) * scaled(kHeight));
     }
     place();

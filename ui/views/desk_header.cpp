@@ -7,6 +7,7 @@
 #include <ui/views/case_table.h>
 #include <ui/views/clock_text.h>
 #include <ui/views/desk_header.h>
+#include <ui/views/spoken_desk.h>
 
 #include <QDateTime>
 #include <QMouseEvent>
@@ -90,6 +91,7 @@ void DeskHeader::show(const DeskSnapshot& snapshot)
     m_next->setVisible(acts);
     m_next->setText(snapshot.nextText);
     m_next->setAccessibleName(snapshot.nextText);
+    setAccessibleName(spokenHeader(snapshot, systemClock().now(), m_zone));
     layoutButtons();
     update();
 }

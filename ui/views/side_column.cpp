@@ -6,6 +6,7 @@
 #include <ui/theme/paint.h>
 #include <ui/views/clock_text.h>
 #include <ui/views/side_column.h>
+#include <ui/views/spoken_desk.h>
 
 #include <QMouseEvent>
 
@@ -47,8 +48,7 @@ void SideColumn::show(const DeskSnapshot& snapshot, Ms now)
 {
     m_snap = snapshot;
     m_now = now;
-    const SummaryRecord& s = snapshot.incident.summary;
-    setAccessibleName(tr("Situation") + u": "_s + s.situation);
+    setAccessibleName(spokenSide(snapshot));
     update();
 }
 

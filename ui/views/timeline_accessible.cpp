@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace matoi::ui
 {
 
@@ -87,32 +89,74 @@ const TimelineView& TimelineAccessible::view() const
     return *static_cast<TimelineView*>(object());
 }
 
-int TimelineAccessible::childCount() const { return view().visibleRows(); }
+std::vector<int> TimelineAccessible::offered() const
+{
+    const TimelineView& v = view();
+    const int count = v.visibleRows();
+    if (count == 0)
+        return {};
+    const QRect screen = v.viewport()->rect();
+    const int top = v.rowAtPoint(screen.topLeft()), bottom = v.rowAtPoint(screen.bottomLeft());
+    // Where a short timeline leaves room above and below, all of it is on the screen.
+    const int first = std::max(0, top), last = bottom < 0 ? count - 1 : bottom;
+    std::vector<int> rows;
+    for (int row = first; row <= last; ++row)
+        rows.push_back(row);
+    for (const int more : {v.selectedRow(), count - 1})
+        if (more >= 0 && (more < first || more > last))
+            rows.push_back(more);
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QAccessibleInterface* TimelineAccessible::ofRow(int viewRow) const
+{
+    if (viewRow < 0 || viewRow >= view().visibleRows())
+        return nullptr;
+    // Rows that scrolled away are let go, so that a day of reading does not pile them up.
+    constexpr size_t kMany = 500;
+    if (m_rows.size() > kMany) {
+        const std::vector<int> kept = offered();
+        for (auto it = m_rows.begin(); it != m_rows.end();) {
+            const bool gone = !std::binary_search(kept.begin(), kept.end(), it->first);
+            if (gone)
+                QAccessible::deleteAccessibleInterface(it->second);
+            it = gone ? m_rows.erase(it) : std::next(it);
+        }
+    }
+    auto it = m_rows.find(viewRow);
+    if (it == m_rows.end()) {
+        auto* row = new RowAccessible(static_cast<TimelineView*>(object()), viewRow);
+        it = m_rows.emplace(viewRow, QAccessible::registerAccessibleInterface(row)).first;
+    }
+    return QAccessible::accessibleInterface(it->second);
+}
+
+int TimelineAccessible::childCount() const { return int(offered().size()); }
 
 QAccessibleInterface* TimelineAccessible::child(int index) const
 {
-    if (index < 0 || index >= childCount())
-        return nullptr;
-    auto it = m_rows.find(index);
-    if (it == m_rows.end()) {
-        auto* row = new RowAccessible(static_cast<TimelineView*>(object()), index);
-        it = m_rows.emplace(index, QAccessible::registerAccessibleInterface(row)).first;
-    }
-    return QAccessible::accessibleInterface(it->second);
+    const std::vector<int> rows = offered();
+    return index < 0 || index >= int(rows.size()) ? nullptr : ofRow(rows[size_t(index)]);
 }
 
 int TimelineAccessible::indexOfChild(const QAccessibleInterface* child) const
 {
     const auto* row = dynamic_cast<const RowAccessible*>(child);
-    return row ? row->row() : -1;
+    if (!row)
+        return -1;
+    const std::vector<int> rows = offered();
+    const auto it = std::lower_bound(rows.begin(), rows.end(), row->row());
+    return it != rows.end() && *it == row->row() ? int(it - rows.begin()) : -1;
 }
 
 QAccessibleInterface* TimelineAccessible::childAt(int x, int y) const
 {
-    return child(view().rowAtPoint(view().viewport()->mapFromGlobal(QPoint(x, y))));
+    return ofRow(view().rowAtPoint(view().viewport()->mapFromGlobal(QPoint(x, y))));
 }
 
-QAccessibleInterface* TimelineAccessible::focusChild() const { return child(view().selectedRow()); }
+QAccessibleInterface* TimelineAccessible::focusChild() const { return ofRow(view().selectedRow()); }
 
 void TimelineAccessible::install()
 {

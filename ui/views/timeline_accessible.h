@@ -5,14 +5,16 @@
 #include <QAccessibleWidget>
 
 #include <unordered_map>
+#include <vector>
 
 namespace matoi::ui
 {
 
 class TimelineView;
 
-//! The timeline for screen readers: a list whose items are its rows, one spoken string each
-//! (ui.md 12). Items are made when asked for, so that 200,000 rows cost nothing.
+//! The timeline for screen readers: a list whose items are the rows on the screen, the newest one
+//! and the selected one, a spoken string each (ui.md 12). However long the log, the tree stays as
+//! small as the screen; J, K and the arrows bring in the rest.
 class TimelineAccessible : public QAccessibleWidget
 {
 public:
@@ -30,7 +32,10 @@ public:
 
 private:
     const TimelineView& view() const;
-    mutable std::unordered_map<int, QAccessible::Id> m_rows;
+    //! View rows that are children now, in their order.
+    std::vector<int> offered() const;
+    QAccessibleInterface* ofRow(int viewRow) const;
+    mutable std::unordered_map<int, QAccessible::Id> m_rows; // by view row
 };
 
 } // namespace matoi::ui
