@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>matoi::ui::BannerStack</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reminders.</source>
+        <translation>
+            <numerusform>%n more reminder.</numerusform>
+            <numerusform>%n more reminders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::MinePanel</name>
+    <message numerus="yes">
+        <source>%1 · %n waiting</source>
+        <translation>
+            <numerusform>%1 · %n waiting</numerusform>
+            <numerusform>%1 · %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RolesPanel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::TimelineView</name>
     <message numerus="yes">
         <source>%n system entries hidden</source>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>Brief</name>
+    <message>
+        <source>As of</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>インパクト</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指揮</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>Converged</source>
+        <translation>収束</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必要なこと</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>次の更新</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>リマインド</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Open to-dos</source>
+        <translation>残っているやること</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>仮説</translation>
+    </message>
+    <message>
+        <source>Last pinned</source>
+        <translation>最近のピン留め</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Timeline</source>
@@ -46,10 +125,6 @@
     <message>
         <source>Next update</source>
         <translation>次の更新</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>次にすること</translation>
     </message>
     <message>
         <source>yes</source>
@@ -314,6 +389,22 @@
     <message>
         <source>See: %1 --help</source>
         <translation>使い方: %1 --help</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>リマインド</translation>
     </message>
 </context>
 <context>
@@ -817,6 +908,29 @@
         <source>line %1</source>
         <translation>%1 行目</translation>
     </message>
+    <message>
+        <source>The commander leads Dev as well. With three people or more, hand one of the two over.</source>
+        <translation>指揮が Dev リードも兼ねています。3 名以上いるときは、どちらかを引き継いでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Nag</name>
+    <message>
+        <source>Nobody has commanded for %1</source>
+        <translation>%1 のあいだ、指揮がいません</translation>
+    </message>
+    <message>
+        <source>Scope and degree have not been set for %1</source>
+        <translation>%1 のあいだ、影響範囲と影響度が未設定です</translation>
+    </message>
+    <message>
+        <source>The summary is out, the outlook has not been set for %1</source>
+        <translation>サマリ共有から %1、見通しが未設定です</translation>
+    </message>
+    <message>
+        <source>No hypothesis has moved for %1</source>
+        <translation>%1 のあいだ、どの仮説も動いていません</translation>
+    </message>
 </context>
 <context>
     <name>NextAct</name>
@@ -965,6 +1079,14 @@
     <message>
         <source>Impact</source>
         <translation>影響</translation>
+    </message>
+    <message>
+        <source>Impact %1</source>
+        <translation>インパクト %1</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>次の更新</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1900,58 @@
         <source>Nothing is sent, nothing is counted</source>
         <translation>何も送信されず、数にも入りません</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (ほか %n 件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take command</source>
+        <translation>指揮を執る</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
+        <source>New hypothesis</source>
+        <translation>仮説を足す</translation>
+    </message>
+    <message>
+        <source>Take it, or name a commander.</source>
+        <translation>自分で執るか、だれかを指名してください。</translation>
+    </message>
+    <message>
+        <source>A first guess is enough, it can be changed.</source>
+        <translation>見立てで構いません。あとから変えられます。</translation>
+    </message>
+    <message>
+        <source>It decides who is told what, and when.</source>
+        <translation>だれに何をいつ連絡するかが決まります。</translation>
+    </message>
+    <message>
+        <source>Rule one out, or try another approach.</source>
+        <translation>どれかを棄却するか、別の手を試してください。</translation>
+    </message>
+    <message>
+        <source>Reminder %1 of %2.</source>
+        <translation>リマインド %1 / %2 回目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reminders.</source>
+        <translation>
+            <numerusform>ほかに %n 件のリマインドがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::CaseTable</name>
@@ -1811,6 +1985,13 @@
     <message>
         <source>record</source>
         <translation>記録</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::CopyPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2123,18 @@
         <source>Restricted. Those it names can read and write here.</source>
         <translation>限定公開です。指名された人だけが読み書きできます。</translation>
     </message>
+    <message>
+        <source>Since you were away: %1</source>
+        <translation>離席中の記録: %1 件</translation>
+    </message>
+    <message>
+        <source>Recorded between %1 and %2.</source>
+        <translation>%1 から %2 までに記録されました。</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>最初の記録へ</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::DeskHeader</name>
@@ -2028,6 +2221,105 @@
     <message>
         <source>Restricted, in progress</source>
         <translation>限定公開（対応中）</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::DirectoryPanels</name>
+    <message>
+        <source>Copied.</source>
+        <translation>写しました。</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>人を足す</translation>
+    </message>
+    <message>
+        <source>Edit a person</source>
+        <translation>人を編集</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短い名前</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>parted by ;</source>
+        <translation>; で区切る</translation>
+    </message>
+    <message>
+        <source>To wake at night as</source>
+        <translation>夜に起こす役職</translation>
+    </message>
+    <message>
+        <source>Phone for wake-up calls</source>
+        <translation>電話 (たたき起こし用)</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>%1 has left. Del again brings them back.</source>
+        <translation>%1 さんを名簿から外しました。もう一度 Del で戻せます。</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 さんを名簿に戻しました。</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>人の一覧を取り込む</translation>
+    </message>
+    <message>
+        <source>Table of people (*.csv *.tsv *.txt)</source>
+        <translation>人の一覧 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>取り込みませんでした</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>写す</translation>
+    </message>
+    <message>
+        <source>New: %1 · changed: %2 · as known: %3</source>
+        <translation>追加 %1 · 更新 %2 · 変更なし %3</translation>
+    </message>
+    <message>
+        <source>%1 brings nothing new.</source>
+        <translation>%1 に新しい内容はありません。</translation>
+    </message>
+    <message>
+        <source>What the file changes</source>
+        <translation>このファイルで変わること</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>取り込みました。追加 %1 名、更新 %2 名。</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +3019,95 @@
         <source>From the next incident on.</source>
         <translation>次の障害から使われます。</translation>
     </message>
+    <message>
+        <source>What waits for me</source>
+        <translation>自分の担当を見る</translation>
+    </message>
+    <message>
+        <source>Handover brief</source>
+        <translation>引き継ぎメモ</translation>
+    </message>
+    <message>
+        <source>Copy the summary</source>
+        <translation>サマリを写す</translation>
+    </message>
+    <message>
+        <source>To the first entry since you were away</source>
+        <translation>離席中の最初の記録へ</translation>
+    </message>
+    <message>
+        <source>Go to the people</source>
+        <translation>人の一覧へ</translation>
+    </message>
+    <message>
+        <source>Import people from a CSV</source>
+        <translation>人の一覧を CSV から取り込む</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>この人を編集</translation>
+    </message>
+    <message>
+        <source>Archive the person, or bring them back</source>
+        <translation>名簿から外す、または戻す</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::MinePanel</name>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Promised update</source>
+        <translation>約束した更新</translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Report to write</source>
+        <translation>書くレポート</translation>
+    </message>
+    <message>
+        <source>Review to hold</source>
+        <translation>開くふり返り</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>アクションアイテム</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n waiting</source>
+        <translation>
+            <numerusform>%1 · %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>あなたを待っているものはありません。</translation>
+    </message>
+    <message>
+        <source>To-dos, promised updates, reports, reviews and action items that bear your name come here.</source>
+        <translation>あなたの名前がついたやること、更新の約束、レポート、ふり返り、アクションアイテムがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Enter opens the incident. Esc closes.</source>
+        <translation>Enter で障害を開きます。Esc で閉じます。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1 を過ぎています</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::NavBar</name>
@@ -2745,6 +3126,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
     </message>
 </context>
 <context>
@@ -2898,46 +3283,6 @@
     <message>
         <source>Move</source>
         <translation>延ばす</translation>
-    </message>
-    <message>
-        <source>Hand command over</source>
-        <translation>指揮を引き継ぐ</translation>
-    </message>
-    <message>
-        <source>One line of state, for whoever takes it</source>
-        <translation>引き継ぐ人のために、状況を 1 行で</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>引き継ぎ先</translation>
-    </message>
-    <message>
-        <source>State in one line</source>
-        <translation>状況を 1 行で</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>引き継ぐ</translation>
-    </message>
-    <message>
-        <source>Roles and phases</source>
-        <translation>役割と作業</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>Working on</source>
-        <translation>作業</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>割り当てる</translation>
     </message>
     <message>
         <source>Converge</source>
@@ -3164,22 +3509,6 @@
         <translation>これで保存</translation>
     </message>
     <message>
-        <source>Add a person</source>
-        <translation>人を追加</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>短い名前</translation>
-    </message>
-    <message>
-        <source>To wake at night as</source>
-        <translation>夜に起こす役職</translation>
-    </message>
-    <message>
         <source>Bring in a past incident</source>
         <translation>過去の障害を取り込む</translation>
     </message>
@@ -3219,6 +3548,180 @@
         <source>Because</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Impact</source>
+        <translation>インパクト</translation>
+    </message>
+    <message>
+        <source>who is affected, and how many</source>
+        <translation>だれに、どれだけ影響しているか</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::PeopleList</name>
+    <message>
+        <source>Find by name, reading, short name, team or mail</source>
+        <translation>名前・よみ・短い名前・チーム・メールで探す</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>人を足す</translation>
+    </message>
+    <message>
+        <source>Import a CSV</source>
+        <translation>CSV を取り込む</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation>まだだれもいません。</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <translation>「%1」に当てはまる人はいません。</translation>
+    </message>
+    <message>
+        <source>P adds a person; a CSV brings in all of them.</source>
+        <translation>P で一人ずつ、CSV でまとめて追加できます。</translation>
+    </message>
+    <message>
+        <source>Esc clears the search.</source>
+        <translation>Esc で検索を消します。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短い名前</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Woken as</source>
+        <translation>起こす役割</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>離任</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::PeoplePanels</name>
+    <message>
+        <source>Copied.</source>
+        <translation>写しました。</translation>
+    </message>
+    <message>
+        <source>Assign a duty</source>
+        <translation>役割を割り当てる</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当てる</translation>
+    </message>
+    <message>
+        <source>Renounce command</source>
+        <translation>指揮を降りる</translation>
+    </message>
+    <message>
+        <source>Nobody will command. To hand over is better.</source>
+        <translation>指揮がいなくなります。引き継ぐほうが安全です。</translation>
+    </message>
+    <message>
+        <source>State in one line</source>
+        <translation>状況を 1 行で</translation>
+    </message>
+    <message>
+        <source>Renounce</source>
+        <translation>降りる</translation>
+    </message>
+    <message>
+        <source>Handover brief</source>
+        <translation>引き継ぎメモ</translation>
+    </message>
+    <message>
+        <source>For whoever takes over</source>
+        <translation>引き継ぐ人へ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>写す</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown で写す</translation>
+    </message>
+    <message>
+        <source>Hand command over</source>
+        <translation>指揮を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Hand over: %1</source>
+        <translation>引き継ぎ: %1</translation>
+    </message>
+    <message>
+        <source>One line of state, for whoever takes it</source>
+        <translation>引き継ぐ人のために、状況を 1 行で</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>引き継ぎ先</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>伝える内容</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>No summary yet. Ctrl+U posts one.</source>
+        <translation>サマリはまだありません。Ctrl+U で共有できます。</translation>
+    </message>
+    <message>
+        <source>The summary as a post</source>
+        <translation>投稿用のサマリ</translation>
+    </message>
+    <message>
+        <source>Calls everybody in the channel</source>
+        <translation>チャンネルの全員に通知する文です</translation>
+    </message>
+    <message>
+        <source>Copy for Slack</source>
+        <translation>Slack 用に写す</translation>
+    </message>
+    <message>
+        <source>Posted here. The text for Slack is in the clipboard; U shows it.</source>
+        <translation>記録しました。Slack 用の文をクリップボードに入れました。U で確認できます。</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::PlaybookPanel</name>
@@ -3245,6 +3748,51 @@
     <message>
         <source>Playbook as JSON</source>
         <translation>進め方（JSON）</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RolesPanel</name>
+    <message>
+        <source>Roles and phases</source>
+        <translation>役割と作業の段階</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当てる</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Renounce</source>
+        <translation>降りる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nobody commands. Enter on the first row names somebody.</source>
+        <translation>指揮がいません。先頭の行で Enter を押すと決められます。</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Nobody commands</source>
+        <translation>指揮がいません</translation>
     </message>
 </context>
 <context>
@@ -3325,16 +3873,32 @@
         <translation>検証中 %1 · 確認 %2 · 棄却 %3</translation>
     </message>
     <message>
-        <source>No movement for 15 min. Another approach?</source>
-        <translation>15 分動きがありません。別の切り口はありますか</translation>
-    </message>
-    <message>
         <source>To do</source>
         <translation>やること</translation>
     </message>
     <message>
         <source>%1 left · %2 done</source>
         <translation>残り %1 · 完了 %2</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>インパクト</translation>
+    </message>
+    <message>
+        <source>Copy for the channel</source>
+        <translation>チャンネル用に写す</translation>
+    </message>
+    <message>
+        <source>Nobody commands</source>
+        <translation>指揮がいません</translation>
+    </message>
+    <message>
+        <source>The commander leads Dev as well</source>
+        <translation>指揮が Dev リードも兼ねています</translation>
+    </message>
+    <message>
+        <source>No movement for %1. Another approach?</source>
+        <translation>%1 動きがありません。別の手を考えますか</translation>
     </message>
 </context>
 <context>

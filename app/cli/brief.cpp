@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/cli_parts.h>
-#include <app/domain/score.h>
+#include <app/service/brief_facts.h>
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -96,38 +96,10 @@ QByteArray asMarkdown(Call& c, const Loaded& l, const QString& brief)
 
 Result<QString> briefText(Call& c, StreamId id)
 {
-    const auto incident = c.session->store().incident(id);
-    if (!incident)
-        return incident.error();
-    const Incident& i = *incident;
-    const auto band = impactBand(i.scope, i.degree);
-    QStringList lines;
-    lines << u"# %1 %2"_s.arg(labelOf(c, id), i.title) << QString();
-    const auto add = [&](const QString& heading, const QString& value) {
-        if (!value.isEmpty())
-            lines << u"- **%1**: %2"_s.arg(heading, value);
-    };
-    add(translated("Cli", "State"), text::word(i.state));
-    add(translated("Cli", "Classification"), text::word(i.classification));
-    add(translated("Cli", "Impact"), band ? QString::number(*band) : u"—"_s);
-    add(translated("Cli", "Outlook"), text::word(i.outlook));
-    add(translated("Cli", "Commander"), i.holder(Role::Commander).isNull()
-                                            ? u"—"_s
-                                            : c.session->personName(i.holder(Role::Commander)));
-    add(translated("Cli", "Detected"), timeOf(c, i.milestone(Milestone::Detected).value_or(0)));
-    add(translated("Cli", "Situation"), i.summary.situation);
-    add(translated("Cli", "Under way"), i.summary.actions);
-    add(translated("Cli", "Needed"), i.summary.needs);
-    if (i.promiseAt)
-        add(translated("Cli", "Next update"), timeOf(c, i.promiseAt));
-    const auto linked = c.session->linked(i);
-    if (!linked)
-        return linked.error();
-    const Playbook playbook = c.session->playbookOf(i);
-    const NextAct next = nextAct(i, playbook, linked->postmortem ? &*linked->postmortem : nullptr,
-                                 linked->actionPointers(), c.session->now());
-    add(translated("Cli", "Next"), text::nextActText(next, c.wording(&playbook)));
-    return lines.join(u'\n');
+    const auto facts = briefFacts(*c.session, id, c.as.isNull() ? c.session->profile() : c.as);
+    if (!facts)
+        return facts.error();
+    return reports::brief(*facts, c.wording(&facts->playbook), reports::Markup::Markdown);
 }
 
 Result<QByteArray> exportIncident(Call& c, StreamId id, const QString& format)

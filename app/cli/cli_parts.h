@@ -174,7 +174,6 @@ QJsonObject incidentRowRecord(Call& call, const IncidentRow& row);
 QJsonObject entryRecord(Call& call, const Incident& incident, const Entry& entry,
                         const Playbook& playbook);
 QJsonObject actionRecord(Call& call, const ActionItem& action);
-QJsonObject personRecord(Call& call, const Person& person);
 QString labelOf(Call& call, StreamId incident);
 Status printIncident(Call& call, StreamId id);
 //! Finds the incident, submits, prints it. What most verbs do.
@@ -197,6 +196,7 @@ void addIncidentFacts(CLI::App* noun, Call& call);
 void addTimeline(CLI::App& app, Call& call);
 void addSteps(CLI::App& app, Call& call);
 void addPeople(CLI::App& app, Call& call);
+void addDirectory(CLI::App& app, Call& call);
 void addInquiry(CLI::App& app, Call& call);
 void addWorkspace(CLI::App& app, Call& call);
 void addReview(CLI::App& app, Call& call);

@@ -122,87 +122,6 @@ void addWakes(CLI::App* n, Call& call)
         .run(listWakes);
 }
 
-Status printPerson(Call& c, PersonId id)
-{
-    const Person* person = c.session->workspace().person(id);
-    if (!person)
-        return Error{ErrorCode::NoSuchPerson, id.toString()};
-    c.sheet(personRecord(c, *person), {{translated("Cli", "Name"), u"name"_s},
-                                       {translated("Cli", "Handle"), u"handle"_s},
-                                       {translated("Cli", "Duty"), u"duty"_s},
-                                       {translated("Cli", "ID"), u"id"_s}});
-    return success();
-}
-
-Status addPersonVerb(Call& c, const Args& a)
-{
-    cmd::SetPerson set;
-    set.name = a("NAME");
-    set.handle = a("--handle");
-    set.reading = a("--reading");
-    set.duty = a.code<Duty>("--duty");
-    set.admin = a.has("--admin");
-    const auto outcome = c.submit({}, set);
-    if (!outcome)
-        return outcome.error();
-    const auto* fact = std::get_if<PersonSet>(&outcome->events.front().body);
-    return fact ? printPerson(c, fact->person) : success();
-}
-
-Status listPeople(Call& c, const Args& a)
-{
-    std::vector<QJsonObject> records;
-    for (const Person& person : c.session->workspace().people)
-        if (!person.archived || a.has("--all"))
-            records.push_back(personRecord(c, person));
-    c.table(records, {{translated("Cli", "Name"), u"name"_s},
-                      {translated("Cli", "Handle"), u"handle"_s},
-                      {translated("Cli", "Duty"), u"duty"_s},
-                      {translated("Cli", "ID"), u"id"_s}});
-    return success();
-}
-
-//! Lines of name, handle, reading, duty, separated by tabs or commas. Known handles are left out,
-//! so that the same list may come again.
-Status importPeople(Call& c, const Args& a)
-{
-    const auto bytes = c.readFile(a("FILE"));
-    if (!bytes)
-        return bytes.error();
-    std::vector<cmd::SetPerson> people;
-    const QStringList lines = QString::fromUtf8(*bytes).split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString line = lines[i].trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        const QStringList cells = line.split(line.contains(u'\t') ? u'\t' : u',');
-        cmd::SetPerson set;
-        set.name = cells.value(0).trimmed();
-        set.handle = cells.value(1).trimmed();
-        set.reading = cells.value(2).trimmed();
-        const QString duty = cells.value(3).trimmed().toLower();
-        if (set.name.compare("name"_L1, Qt::CaseInsensitive) == 0)
-            continue; // the heading
-        const auto known = fromCode<Duty>(QStringView(duty.isEmpty() ? u"none"_s : duty));
-        if (!known)
-            return Error{ErrorCode::BadCsv, u"line %1: %2"_s.arg(i + 1).arg(duty)};
-        set.duty = *known;
-        const auto ok = c.session->check({}, set, c.as);
-        if (!ok && ok.error().code != ErrorCode::AlreadyExists)
-            return Error{ok.error().code, u"line %1: %2"_s.arg(i + 1).arg(ok.error().context)};
-        people.push_back(set);
-    }
-    qint64 added = 0; // a list with a mistake adds nobody
-    for (const cmd::SetPerson& set : people) {
-        const auto outcome = c.submit({}, set);
-        if (!outcome && outcome.error().code != ErrorCode::AlreadyExists)
-            return outcome.error();
-        added += outcome ? 1 : 0;
-    }
-    c.sheet({{u"added"_s, added}}, {{translated("Cli", "Added"), u"added"_s}});
-    return success();
-}
-
 } // namespace
 
 void addPeople(CLI::App& app, Call& call)
@@ -223,22 +142,6 @@ void addPeople(CLI::App& app, Call& call)
                 *person = c.as.isNull() ? c.session->profile() : c.as;
             return actEntry(c, a("ID"), cmd::SetPhase{*person, a.code<Phase>("PHASE")});
         });
-    auto* n = noun(app, "person", "The people of the workspace");
-    Verb(call, n, "add", "Add somebody",
-         "matoi-cli person add \"Mari Sato\" --handle mari --duty pdm")
-        .argument("NAME", "Name as people write it")
-        .option("--handle", "Short name, unique")
-        .option("--reading", "How the name is read, for sorting")
-        .codeOption<Duty>("--duty", "none, ceo, pdm or em: for wake-up calls")
-        .flag("--admin", "May redact")
-        .run(addPersonVerb);
-    Verb(call, n, "list", "Everybody", "matoi-cli person list")
-        .flag("--all", "Those who have left too")
-        .run(listPeople);
-    Verb(call, n, "import", "Add people from lines of name,handle,reading,duty",
-         "matoi-cli person import people.csv")
-        .argument("FILE", "The file (- = stdin)")
-        .run(importPeople);
 }
 
 } // namespace matoi::cli

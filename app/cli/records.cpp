@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/cli_parts.h>
+#include <app/domain/nags.h>
 #include <app/domain/score.h>
+#include <app/text/nag_text.h>
 
 #include <QJsonArray>
 
@@ -82,6 +84,10 @@ QJsonObject incidentRecord(Call& call, const Incident& i)
         o[codeOf(role)] = call.jsonPerson(i.holder(role));
     o[u"summary_version"_s] = i.summary.version;
     o[u"next_update_at"_s] = call.jsonTime(i.promiseAt);
+    QJsonArray reminders;
+    for (const Nag& nag : nags(i, call.session->now()))
+        reminders.append(text::codeName(nag.kind));
+    o[u"reminders"_s] = reminders;
     const auto postmortem = call.session->store().postmortemOf(i.id);
     o[u"postmortem_id"_s] = postmortem && *postmortem ? jsonId((*postmortem)->id) : QJsonValue();
     o[u"conflicts"_s] = qint64(i.conflicts.size());
@@ -156,20 +162,6 @@ QJsonObject actionRecord(Call& call, const ActionItem& a)
     return o;
 }
 
-QJsonObject personRecord(Call& call, const Person& p)
-{
-    QJsonObject o;
-    o[u"id"_s] = p.id.toString();
-    o[u"name"_s] = p.name;
-    o[u"handle"_s] = jsonText(p.handle);
-    o[u"reading"_s] = jsonText(p.reading);
-    o[u"duty"_s] = jsonCode(p.duty);
-    o[u"admin"_s] = p.admin;
-    o[u"archived"_s] = p.archived;
-    o[u"profile"_s] = p.id == call.session->profile();
-    return o;
-}
-
 Status printIncident(Call& call, StreamId id)
 {
     const auto incident = call.session->store().incident(id);
@@ -186,22 +178,32 @@ Status printIncident(Call& call, StreamId id)
         record[u"fix_state"_s] = text::word(incident->fixState);
         record[u"detect_source"_s] = text::word(incident->detectSource);
     }
-    call.sheet(record, {{translated("Cli", "Number"), u"number"_s},
-                        {translated("Cli", "Title"), u"title"_s},
-                        {translated("Cli", "Kind"), u"kind"_s},
-                        {translated("Cli", "State"), u"state"_s},
-                        {translated("Cli", "Classification"), u"classification"_s},
-                        {translated("Cli", "Impact"), u"impact_band"_s},
-                        {translated("Cli", "Outlook"), u"outlook"_s},
-                        {translated("Cli", "Fix"), u"fix_state"_s},
-                        {translated("Cli", "Commander"), u"commander"_s},
-                        {translated("Cli", "Found by"), u"detect_source"_s},
-                        {translated("Cli", "Channel"), u"channel_name"_s},
-                        {translated("Cli", "Detected"), u"detected_at"_s},
-                        {translated("Cli", "Declared"), u"declared_at"_s},
-                        {translated("Cli", "Converged"), u"converged_at"_s},
-                        {translated("Cli", "Next update"), u"next_update_at"_s},
-                        {translated("Cli", "ID"), u"id"_s}});
+    std::vector<Column> columns{{translated("Cli", "Number"), u"number"_s},
+                                {translated("Cli", "Title"), u"title"_s},
+                                {translated("Cli", "Kind"), u"kind"_s},
+                                {translated("Cli", "State"), u"state"_s},
+                                {translated("Cli", "Classification"), u"classification"_s},
+                                {translated("Cli", "Impact"), u"impact_band"_s},
+                                {translated("Cli", "Outlook"), u"outlook"_s},
+                                {translated("Cli", "Fix"), u"fix_state"_s},
+                                {translated("Cli", "Commander"), u"commander"_s},
+                                {translated("Cli", "Found by"), u"detect_source"_s},
+                                {translated("Cli", "Channel"), u"channel_name"_s},
+                                {translated("Cli", "Detected"), u"detected_at"_s},
+                                {translated("Cli", "Declared"), u"declared_at"_s},
+                                {translated("Cli", "Converged"), u"converged_at"_s},
+                                {translated("Cli", "Next update"), u"next_update_at"_s},
+                                {translated("Cli", "ID"), u"id"_s}};
+    const Ms now = call.session->now();
+    const std::vector<Nag> reminders = nags(*incident, now);
+    if (!call.json && !reminders.empty()) {
+        QStringList words;
+        for (const Nag& nag : reminders)
+            words << text::nagText(nag, now);
+        record[u"reminders"_s] = words.join(u" · "_s);
+        columns.push_back({translated("Cli", "Reminders"), u"reminders"_s});
+    }
+    call.sheet(record, columns);
     return success();
 }
 

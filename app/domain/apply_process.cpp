@@ -38,6 +38,8 @@ void IncidentFolder::operator()(const RoleRenounced& b)
     head(field::role(b.role, b.person), {});
     std::erase_if(s.roles,
                   [&](const RoleHolder& h) { return h.role == b.role && h.person == b.person; });
+    if (b.role == Role::Commander && s.holder(b.role).isNull())
+        s.commandVacantAt = e.occurredAt;
 }
 
 void IncidentFolder::operator()(const PhaseSet& b)
@@ -179,6 +181,8 @@ void IncidentFolder::assign(Role role, PersonId person)
         return h.role == role && (!many || h.person == person);
     });
     s.roles.push_back({role, person, e.occurredAt, e.id});
+    if (role == Role::Commander)
+        s.commandVacantAt = 0;
     acknowledge();
 }
 

@@ -118,7 +118,7 @@ static void applyTo(WorkspaceState& s, const Event& e, bool again)
                              std::erase_if(s.people,
                                            [&](const Person& p) { return p.id == b.person; });
                              s.people.push_back({b.person, b.name, b.handle, b.reading, b.duty,
-                                                 b.admin, b.archived});
+                                                 b.admin, b.archived, b.teams});
                          },
                          [&](const PolicySet& b) {
                              head(field::policy(b.key), b.value);

@@ -233,6 +233,7 @@ struct SetPerson {
     Duty duty = Duty::None;
     bool admin = false;
     bool archived = false;
+    std::vector<QString> teams = {};
 };
 struct SetContact {
     PersonId person;

@@ -9,6 +9,21 @@ using namespace Qt::StringLiterals;
 namespace matoi::parts
 {
 
+namespace
+{
+
+//! Command and the Dev lead are two full jobs; warned about where there is somebody to share with.
+void warnOfTwoHats(Builder& b, const Incident& before, Role role, PersonId person)
+{
+    Incident after = before;
+    std::erase_if(after.roles, [&](const RoleHolder& h) { return h.role == role; });
+    after.roles.push_back({role, person, 0, {}});
+    if ((role == Role::Commander || role == Role::DevLead) && after.commanderLeadsDev())
+        b.warn(ErrorCode::CommanderLeadsDev);
+}
+
+} // namespace
+
 R run(const DecideInput& in, const cmd::AssignRole& c)
 {
     if (auto ok = requirePerson(in, c.person); !ok)
@@ -23,9 +38,7 @@ R run(const DecideInput& in, const cmd::AssignRole& c)
         return Error{ErrorCode::NotCommander, now.toString()};
     Builder b(in);
     b.incident(RoleAssigned{c.role, c.person}, {field::role(c.role, c.person)});
-    if (c.role == Role::DevLead && c.person == in.incident->holder(Role::Commander) &&
-        in.incident->roles.size() > 2)
-        b.warn(ErrorCode::NotAllowed, codeOf(c.role));
+    warnOfTwoHats(b, *in.incident, c.role, c.person);
     return b.take();
 }
 
@@ -43,9 +56,10 @@ R run(const DecideInput& in, const cmd::HandOverRole& c)
                      codeOf(c.role)};
     if (from == c.to)
         return Error{ErrorCode::NothingChanged, codeOf(c.role)};
-    return Builder(in)
-        .incident(RoleHandedOver{c.role, from, c.to, *note}, {field::role(c.role, c.to)})
-        .take();
+    Builder b(in);
+    b.incident(RoleHandedOver{c.role, from, c.to, *note}, {field::role(c.role, c.to)});
+    warnOfTwoHats(b, *in.incident, c.role, c.to);
+    return b.take();
 }
 
 R run(const DecideInput& in, const cmd::RenounceRole& c)

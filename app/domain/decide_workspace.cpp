@@ -36,12 +36,20 @@ R run(const DecideInput& in, const cmd::SetPerson& c)
     const auto reading = checkOptionalLine(c.reading, u"reading"_s);
     if (!handle || !reading)
         return handle ? reading.error() : handle.error();
+    std::vector<QString> teams;
+    for (const QString& team : c.teams) {
+        const auto word = checkLine(team, u"teams"_s);
+        if (!word)
+            return word.error();
+        if (std::find(teams.begin(), teams.end(), *word) == teams.end())
+            teams.push_back(*word);
+    }
     const PersonId id = c.person.isNull() ? PersonId(in.freshIds.at(0).uuid()) : c.person;
     for (const Person& other : in.workspace->people)
         if (other.id != id && !handle->isEmpty() && other.handle == *handle)
             return Error{ErrorCode::AlreadyExists, *handle};
     return Builder(in)
-        .workspace(PersonSet{id, *name, *handle, *reading, c.duty, c.admin, c.archived},
+        .workspace(PersonSet{id, *name, *handle, *reading, c.duty, c.admin, c.archived, teams},
                    {field::person(id)})
         .take();
 }

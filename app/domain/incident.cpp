@@ -3,6 +3,7 @@
 #include <app/domain/incident.h>
 
 #include <algorithm>
+#include <set>
 
 namespace matoi
 {
@@ -13,6 +14,15 @@ PersonId Incident::holder(Role role) const
         if (holder.role == role)
             return holder.person;
     return {};
+}
+
+bool Incident::commanderLeadsDev() const
+{
+    const PersonId commander = holder(Role::Commander);
+    std::set<PersonId> people;
+    for (const RoleHolder& holder : roles)
+        people.insert(holder.person);
+    return !commander.isNull() && commander == holder(Role::DevLead) && people.size() > 2;
 }
 
 bool Incident::isOpen() const

@@ -51,6 +51,8 @@ struct Incident {
     std::vector<TaskRecord> tasks;
     std::vector<HypothesisRecord> hypotheses;
     std::vector<WakeRecord> wakes;
+    //! Since when nobody commands; 0 while somebody does, or nobody ever did.
+    Ms commandVacantAt = 0;
     PersonId wokenPerson;
     Ms wokenAt = 0;
     std::vector<PhaseRecord> phases;
@@ -65,6 +67,8 @@ struct Incident {
     qint64 entryCount = 0;
     //! Holder of a role; null when vacant. Several responders: the first.
     PersonId holder(Role role) const;
+    //! Who commands leads Dev too although three people or more are there to share (behaviour 10).
+    bool commanderLeadsDev() const;
     bool isOpen() const;
     //! An open incident is everybody's; a restricted one is read by those it names.
     bool readableBy(PersonId person) const;
@@ -77,6 +81,7 @@ struct Incident {
         v("classification", classification);
         v("classification_reason", classificationReason);
         v("codename", codename);
+        v("command_vacant_at", commandVacantAt);
         v("conflicts", conflicts);
         v("decided_by", decidedBy);
         v("declared_at", declaredAt);

@@ -60,6 +60,7 @@ enum class ErrorCode {
     NotJudged,
     NotCommander,
     CommanderMissing,
+    CommanderLeadsDev,
     OutlookNotConverged,
     FixStateMissing,
     ReasonForFixMissing,

@@ -149,6 +149,7 @@ struct PersonSet {
     Duty duty = {};
     bool admin = false;
     bool archived = false;
+    std::vector<QString> teams = {};
     template <class V>
     void fields([[maybe_unused]] V& v)
     {
@@ -159,6 +160,7 @@ struct PersonSet {
         v("name", name);
         v("person", person);
         v("reading", reading);
+        v("teams", teams);
     }
     bool operator==(const PersonSet&) const = default;
 };

@@ -16,6 +16,7 @@ struct Person {
     Duty duty = {};
     bool admin = false;
     bool archived = false;
+    std::vector<QString> teams = {};
     template <class V>
     void fields(V& v)
     {
@@ -26,6 +27,7 @@ struct Person {
         v("id", id);
         v("name", name);
         v("reading", reading);
+        v("teams", teams);
     }
     bool operator==(const Person&) const = default;
 };

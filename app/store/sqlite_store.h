@@ -33,6 +33,8 @@ public:
     Result<std::optional<Postmortem>> postmortemOf(StreamId incident) override;
     Result<std::vector<ActionItem>> actionsOf(StreamId incident) override;
     Result<std::vector<IncidentRow>> incidents() override;
+    Result<std::vector<IncidentRow>> openIncidents() override;
+    Result<std::vector<ActionItem>> actionsNaming(PersonId person) override;
     Result<std::optional<IncidentRow>> incidentRow(StreamId id) override;
     Result<StreamId> findIncident(const QString& text) override;
     Result<std::vector<Entry>> entries(StreamId incident) override;
@@ -70,6 +72,8 @@ private:
         OrderKey head;
     };
 
+    //! `sql` outlives the connection: statements are kept by its address.
+    Result<std::vector<IncidentRow>> readIncidents(const char* sql);
     Status insertEvent(const Event& event, bool* inserted);
     Status insertClaim(const Event& event);
     //! Projects new events of one stream: incrementally where they come last, else by a refold.

@@ -98,6 +98,10 @@ public:
     virtual Result<std::optional<Postmortem>> postmortemOf(StreamId incident) = 0;
     virtual Result<std::vector<ActionItem>> actionsOf(StreamId incident) = 0;
     virtual Result<std::vector<IncidentRow>> incidents() = 0; //!< newest first
+    //! Those that Incident::isOpen(), newest first.
+    virtual Result<std::vector<IncidentRow>> openIncidents() = 0;
+    //! Action items of any incident that name this person, as owner or otherwise.
+    virtual Result<std::vector<ActionItem>> actionsNaming(PersonId person) = 0;
     virtual Result<std::optional<IncidentRow>> incidentRow(StreamId id) = 0;
     //! INC-2026-0042, INC-2026-0042b or a unique prefix of the UUID. NoSuchIncident, Ambiguous.
     virtual Result<StreamId> findIncident(const QString& text) = 0;

@@ -58,8 +58,25 @@ Result<QString> suffixOf(sql::Connection& db, const IncidentRow& row)
 Result<std::vector<IncidentRow>> SqliteStore::incidents()
 {
     static const std::string sql = std::string(kRowColumns) + "ORDER BY declared_at DESC, id DESC";
+    return readIncidents(sql.c_str());
+}
+
+Result<std::vector<IncidentRow>> SqliteStore::openIncidents()
+{
+    // As Incident::isOpen(): all but the four states in which an incident has ended.
+    static const std::string sql = std::string(kRowColumns) + "WHERE state NOT IN (" +
+                                   std::to_string(int(IncidentState::Closed)) + ',' +
+                                   std::to_string(int(IncidentState::NotIncident)) + ',' +
+                                   std::to_string(int(IncidentState::Merged)) + ',' +
+                                   std::to_string(int(IncidentState::FalseAlarm)) +
+                                   ") ORDER BY declared_at DESC, id DESC";
+    return readIncidents(sql.c_str());
+}
+
+Result<std::vector<IncidentRow>> SqliteStore::readIncidents(const char* sql)
+{
     std::vector<IncidentRow> list;
-    auto query = m_db->query(sql.c_str());
+    auto query = m_db->query(sql);
     while (query.next())
         list.push_back(readRow(query));
     if (auto status = query.status(); !status)

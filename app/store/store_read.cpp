@@ -79,11 +79,12 @@ Result<std::optional<Postmortem>> SqliteStore::postmortemOf(StreamId incident)
     return std::optional<Postmortem>(std::move(state));
 }
 
-Result<std::vector<ActionItem>> SqliteStore::actionsOf(StreamId incident)
+namespace
+{
+
+Result<std::vector<ActionItem>> readActions(sql::Query& query)
 {
     std::vector<ActionItem> list;
-    auto query = m_db->query("SELECT snapshot FROM stream WHERE kind=? AND incident=? ORDER BY id");
-    query.bind(int(StreamKind::Action)).bind(incident);
     while (query.next()) {
         ActionItem state;
         if (!canonical::decode(query.blob(0), state))
@@ -91,6 +92,24 @@ Result<std::vector<ActionItem>> SqliteStore::actionsOf(StreamId incident)
         list.push_back(std::move(state));
     }
     return list;
+}
+
+} // namespace
+
+Result<std::vector<ActionItem>> SqliteStore::actionsOf(StreamId incident)
+{
+    auto query = m_db->query("SELECT snapshot FROM stream WHERE kind=? AND incident=? ORDER BY id");
+    query.bind(int(StreamKind::Action)).bind(incident);
+    return readActions(query);
+}
+
+Result<std::vector<ActionItem>> SqliteStore::actionsNaming(PersonId person)
+{
+    // A snapshot writes ids as text: most are passed over without being read.
+    auto query =
+        m_db->query("SELECT snapshot FROM stream WHERE kind=? AND instr(snapshot, ?) ORDER BY id");
+    query.bind(int(StreamKind::Action)).bind(person.toString().toLatin1());
+    return readActions(query);
 }
 
 Result<qint64> SqliteStore::eventCount()

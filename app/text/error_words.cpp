@@ -107,6 +107,9 @@ Worded wordingOf(ErrorCode code)
             "Somebody else is in command. Ask the commander, or take command over first.")};
     case C::CommanderMissing: return {"commander_missing", QT_TRANSLATE_NOOP("Errors",
             "Nobody commands. Take command, or name a commander.")};
+    case C::CommanderLeadsDev: return {"commander_leads_dev", QT_TRANSLATE_NOOP("Errors",
+            "The commander leads Dev as well. With three people or more, hand one of the two "
+            "over.")};
     case C::OutlookNotConverged: return {"outlook_not_converged", QT_TRANSLATE_NOOP("Errors",
             "The outlook is not \"converged\" yet. Set the outlook to converged, then "
             "continue.")};

@@ -48,8 +48,9 @@ restrict merge relate set brief export" ;;
         "wake attempt") echo "--how --result" ;;
         "wake answer") echo "--how" ;;
         "phase set") echo "--person" ;;
-        "person add") echo "--handle --reading --duty --admin" ;;
+        "person add") echo "--handle --reading --team --duty --phone --email --admin" ;;
         "person list") echo "--all" ;;
+        "person import") echo "--dry-run" ;;
         search) echo "--limit" ;;
         "postmortem draft") echo "--owner --due" ;;
         "postmortem review") echo "--participant --facilitator --at --state --reason" ;;
@@ -123,7 +124,7 @@ _matoi_cli() {
     for ((i = 1; i < COMP_CWORD; i++)); do
         option=""
         case ${COMP_WORDS[i]} in
-            -h | --help | --version | --json | --override | --pin | --system | --all | --admin | \
+            -h | --help | --version | --json | --override | --pin | --system | --all | --admin | --dry-run | \
                 --wont-do | --bundle) ;;
             --*)
                 option=${COMP_WORDS[i++]}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/service/session.h>
+
+namespace matoi
+{
+
+//! One thing that waits for one person.
+struct Waiting {
+    enum class Kind { Judgement, Promise, Todo, Report, Review, Action };
+    Kind kind = Kind::Todo;
+    StreamId incident;
+    QString label; //!< INC-2026-0042
+    QString what;  //!< the to-do or action item in its own words; else the incident's title
+    Ms dueAt = 0;  //!< UTC ms; 0 = no time was given
+    bool operator==(const Waiting&) const = default;
+};
+
+//! What waits for `person`: judgements, promised updates of those they command, to-dos, reports to
+//! write, reviews to hold, action items. What is due first comes first, what has no time last.
+//! Reads the open incidents and the action items that name the person, nothing else. Restricted
+//! incidents that do not name them are left out. On the store's thread.
+Result<std::vector<Waiting>> waitingFor(Session& session, PersonId person);
+
+} // namespace matoi
