@@ -98,7 +98,7 @@ std::vector<std::pair<QString, QString>> Acts::peopleChoices() const
     if (const auto me = m_context.names.find(m_context.profile); me != m_context.names.end())
         list.emplace_back(me->first.toString(), me->second);
     for (const auto& [id, name] : m_context.names)
-        if (id != m_context.profile)
+        if (id != m_context.profile && !m_context.gone.contains(id))
             list.emplace_back(id.toString(), name);
     return list;
 }

@@ -3,10 +3,11 @@
 #pragma once
 
 #include <app/service/workspace.h>
+#include <ui/models/away_watch.h>
 #include <ui/models/desk_snapshot.h>
 #include <ui/models/timeline_model.h>
 #include <ui/shell/window_context.h>
-#include <ui/views/banner_stack.h>
+#include <ui/views/nag_banner.h>
 
 #include <QTimer>
 #include <QWidget>
@@ -45,6 +46,11 @@ public:
     void tick(Ms now);
     void useZone();
     void retranslate();
+    //! Somebody looks again who was away since then (UTC ms): says how much came in meanwhile.
+    void welcomeBack(Ms since, Ms now);
+    const Missed& missed() const { return m_missed; }
+    //! To the first of it; then it counts as read.
+    void showMissed();
     //! Empty = saved again.
     void setNotSaved(const QString& sentence);
 
@@ -83,6 +89,8 @@ private:
     DeskSnapshot m_snap;
     StreamId m_incident;
     QString m_notSaved;
+    PutOff m_putOff;
+    Missed m_missed;
     QTimer m_draftTimer;
 
     DeskHeader* m_header;

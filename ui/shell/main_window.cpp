@@ -6,10 +6,12 @@
 #include <ui/shell/actions.h>
 #include <ui/shell/acts.h>
 #include <ui/shell/desk.h>
+#include <ui/shell/directory_panels.h>
 #include <ui/shell/first_run.h>
 #include <ui/shell/main_window.h>
 #include <ui/shell/nav_bar.h>
 #include <ui/shell/panels.h>
+#include <ui/shell/people_panels.h>
 #include <ui/theme/button.h>
 #include <ui/theme/theme.h>
 #include <ui/views/banner_stack.h>
@@ -17,6 +19,7 @@
 #include <ui/views/incident_list.h>
 #include <ui/views/key_sheet.h>
 #include <ui/views/palette.h>
+#include <ui/views/people_list.h>
 #include <ui/views/playbook_panel.h>
 #include <ui/views/settings_panel.h>
 
@@ -57,8 +60,10 @@ MainWindow::MainWindow(Workspace& workspace)
     m_context.language = currentLanguage();
     build();
     wire();
+    wirePeople();
     wireJobs();
     addActions();
+    addPeopleActions();
     retranslate();
     restoreLayout();
     connect(&workspace, &Workspace::opened, this, &MainWindow::onOpened);
@@ -113,11 +118,15 @@ void MainWindow::build()
     m_list = new IncidentList;
     m_pages->addWidget(m_first);
     m_pages->addWidget(m_desk);
+    m_people = new PeopleList;
     m_pages->addWidget(m_list);
+    m_pages->addWidget(m_people);
     setCentralWidget(root);
     m_form = new FormPanel(this);
     m_acts = new Acts(m_workspace, m_context, *m_desk, *m_form, this);
     m_panels = new Panels(*m_acts, this);
+    m_peoplePanels = new PeoplePanels(*m_acts, this);
+    m_directory = new DirectoryPanels(*m_acts, *m_people, this);
     m_actions = new Actions(this);
     m_keySheet = new KeySheet(this);
     m_palette = new Palette(this);
@@ -213,11 +222,30 @@ void MainWindow::showPage(int page)
     if (page == IncidentsPage) {
         m_pages->setCurrentWidget(m_list);
         m_list->setFocus();
+    } else if (page == PeoplePage) {
+        m_pages->setCurrentWidget(m_people);
+        m_people->setFocus();
+        m_directory->reload();
     } else {
         m_pages->setCurrentWidget(m_desk->incident().isNull() ? static_cast<QWidget*>(m_first)
                                                               : m_desk);
         m_desk->setFocus();
     }
+}
+
+void MainWindow::setPresent(bool present, Ms now)
+{
+    if (!present)
+        m_away.left(now);
+    else if (const auto since = m_away.back(now))
+        m_desk->welcomeBack(*since, now);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange || event->type() == QEvent::WindowStateChange)
+        setPresent(isActiveWindow() && !isMinimized(), systemClock().now());
 }
 
 void MainWindow::updateStatus()
@@ -259,6 +287,7 @@ void MainWindow::retranslate()
     m_desk->retranslate();
     m_panels->retranslate();
     m_list->retranslate();
+    m_people->retranslate();
     m_nav->update();
     updateStatus();
 }

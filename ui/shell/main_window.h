@@ -5,6 +5,7 @@
 #include <app/service/backups.h>
 #include <app/service/past_import.h>
 #include <app/service/workspace.h>
+#include <ui/models/away_watch.h>
 #include <ui/shell/window_context.h>
 #include <ui/views/form_field.h>
 
@@ -28,6 +29,7 @@ class Acts;
 class BannerStack;
 class Button;
 class Desk;
+class DirectoryPanels;
 class FirstRun;
 class FormPanel;
 class IncidentList;
@@ -37,6 +39,8 @@ class Palette;
 class Panels;
 class PlaybookPanel;
 class SettingsPanel;
+class PeopleList;
+class PeoplePanels;
 
 //! The window: navigation, pages, keys, the status line. The desk shows, Panels asks.
 class MainWindow : public QMainWindow
@@ -46,7 +50,7 @@ public:
     explicit MainWindow(Workspace& workspace);
     ~MainWindow() override;
 
-    enum Page { DeskPage, IncidentsPage };
+    enum Page { DeskPage, IncidentsPage, PeoplePage };
     void showPage(int page);
     void openIncident(StreamId id);
     //! Opens this one first, once the workspace is read: "INC-2026-0042", in any case.
@@ -56,6 +60,8 @@ public:
     bool settled() const { return m_settled; }
     //! Brings the window to the front, for a second start on the same workspace.
     void raiseWindow();
+    //! Somebody looks at the window from now on, or nobody does any more. `now` UTC ms.
+    void setPresent(bool present, Ms now);
     //! Keeps daily copies of the workspace; not for practice, not for pictures.
     void keepBackups();
 
@@ -65,6 +71,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -93,6 +100,9 @@ private:
     // main_window_palette.cpp
     void openPalette();
     void pickFromPalette(const PaletteItem& item);
+    // main_window_actions_people.cpp
+    void addPeopleActions();
+    void wirePeople();
     // main_window_settings.cpp
     void settings();
     void applySettings(const FormValues& changed);
@@ -123,9 +133,12 @@ private:
     FirstRun* m_first = nullptr;
     Desk* m_desk = nullptr;
     IncidentList* m_list = nullptr;
+    PeopleList* m_people = nullptr;
     FormPanel* m_form = nullptr;
     Acts* m_acts = nullptr;
     Panels* m_panels = nullptr;
+    PeoplePanels* m_peoplePanels = nullptr;
+    DirectoryPanels* m_directory = nullptr;
     Actions* m_actions = nullptr;
     KeySheet* m_keySheet = nullptr;
     Palette* m_palette = nullptr;
@@ -136,6 +149,7 @@ private:
     QLabel *m_status = nullptr, *m_note = nullptr, *m_keys = nullptr, *m_job = nullptr;
     Button* m_stop = nullptr;
     QTimer m_second, m_noteTimer;
+    AwayWatch m_away;
 };
 
 } // namespace matoi::ui

@@ -154,17 +154,6 @@ void MainWindow::addActions()
         {}, [desk] { desk->view().setFocus(Qt::ShortcutFocusReason); }, onDesk);
 
     add(
-        u"people.roles"_s, G::People, P::Desk, u"R"_s, [] { return tr("Roles and phases"); },
-        u"yakuwari やくわり 役割 tanto たんとう 担当 phase"_s, [ask] { ask->askRoles(); }, onDesk);
-    add(
-        u"people.handover"_s, G::People, P::Desk, {}, [] { return tr("Hand command over"); },
-        u"hikitsugi ひきつぎ 引き継ぎ shiki しき 指揮 commander"_s, [ask] { ask->askHandover(); },
-        onDesk);
-    add(
-        u"people.add"_s, G::People, P::NoIncident, u"P"_s, [] { return tr("Add a person"); },
-        u"hito ひと 人 tsuika ついか member"_s, [ask] { ask->addPerson(); });
-
-    add(
         u"window.palette"_s, G::Window, P::Anywhere, u"Ctrl+K"_s,
         [] { return tr("Find any act, incident or person"); }, u"palette"_s,
         [this] { openPalette(); });
@@ -253,6 +242,17 @@ void MainWindow::bannerAct(int act)
         return m_panels->askSnooze();
     case Banner::Act::Compare:
         return m_panels->askConflicts();
+    case Banner::Act::TakeCommand:
+        return m_acts->submit(cmd::AssignRole{Role::Commander, m_context.profile});
+    case Banner::Act::Score:
+        return m_panels->askScore();
+    case Banner::Act::Outlook:
+        return m_panels->cycleOutlook();
+    case Banner::Act::Hypothesis:
+        return m_panels->askHypothesis();
+    case Banner::Act::Later:
+    case Banner::Act::ShowNew:
+        return; // the desk does it
     }
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/text/messages.h>
 #include <ui/shell/desk.h>
+#include <ui/shell/directory_panels.h>
 #include <ui/shell/main_window.h>
 #include <ui/shell/panels.h>
 #include <ui/theme/button.h>
 #include <ui/views/banner_stack.h>
 #include <ui/views/clock_text.h>
+#include <ui/views/people_list.h>
 #include <ui/views/scrim_panel.h>
 
 #include <QDragEnterEvent>
@@ -44,8 +46,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    if (!m_import.running())
-        m_panels->askImport(m_import, importable(event->mimeData()));
+    const QString file = importable(event->mimeData());
+    // On the page of people a table is a table of people.
+    if (m_pages->currentWidget() == m_people)
+        m_directory->importFrom(file);
+    else if (!m_import.running())
+        m_panels->askImport(m_import, file);
 }
 
 void MainWindow::keepBackups() { m_keepBackups = true; }

@@ -6,6 +6,7 @@
 #include <ui/shell/main_window.h>
 #include <ui/shell/nav_bar.h>
 #include <ui/views/incident_list.h>
+#include <ui/views/people_list.h>
 
 #include <QStackedWidget>
 
@@ -17,6 +18,7 @@ void MainWindow::reloadList()
     struct List {
         std::vector<IncidentRow> rows;
         std::map<PersonId, QString> names;
+        std::set<PersonId> gone;
         std::vector<Alarm> alarms;
         QHash<QString, QString> readings;
     };
@@ -28,6 +30,8 @@ void MainWindow::reloadList()
             for (const Person& person : s.workspace().people) {
                 list.names[person.id] = person.name;
                 list.readings[person.id.toString()] = person.reading + u' ' + person.handle;
+                if (person.archived)
+                    list.gone.insert(person.id);
             }
             for (const IncidentRow& row : list.rows) {
                 if (row.classification != Classification::Security || !isRunning(row.state))
@@ -43,6 +47,7 @@ void MainWindow::reloadList()
         },
         [this](List list) {
             m_context.names = list.names;
+            m_context.gone = std::move(list.gone);
             m_alarms = std::move(list.alarms);
             m_readings = std::move(list.readings);
             showAlarm(systemClock().now());
@@ -63,7 +68,7 @@ void MainWindow::reloadList()
             const bool none = list.rows.empty();
             m_list->show(std::move(list.rows), std::move(list.names));
             if (none) {
-                if (m_pages->currentWidget() != m_list)
+                if (m_pages->currentWidget() != m_list && m_pages->currentWidget() != m_people)
                     m_pages->setCurrentWidget(m_first);
                 settle();
             } else if (m_desk->incident().isNull()) {
@@ -71,7 +76,7 @@ void MainWindow::reloadList()
                     say(tr("%1 is not in this workspace.").arg(m_wanted));
                 // What was asked for; else what is running; else the newest.
                 openIncident(!wanted.isNull() ? wanted : !open.isNull() ? open : newest);
-                if (m_pages->currentWidget() != m_list)
+                if (m_pages->currentWidget() != m_list && m_pages->currentWidget() != m_people)
                     m_pages->setCurrentWidget(m_desk);
             }
         });

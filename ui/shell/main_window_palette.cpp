@@ -5,7 +5,7 @@
 #include <ui/shell/actions.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/main_window.h>
-#include <ui/shell/panels.h>
+#include <ui/shell/people_panels.h>
 #include <ui/views/composer.h>
 #include <ui/views/palette.h>
 
@@ -102,7 +102,7 @@ void MainWindow::pickFromPalette(const PaletteItem& item)
         return showPage(DeskPage);
     case PaletteItem::Kind::Person:
         if (deskShown())
-            m_panels->askRoles(PersonId::fromString(item.id));
+            m_peoplePanels->askAssign(Role::Responder, PersonId::fromString(item.id));
         return;
     case PaletteItem::Kind::EntryKind: {
         Composer& composer = m_desk->composer();

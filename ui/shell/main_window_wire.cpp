@@ -37,7 +37,6 @@ void MainWindow::wire()
     connect(m_first, &FirstRun::declareRequested, this,
             [ask] { ask->declare(IncidentKind::Real); });
     connect(m_first, &FirstRun::drillRequested, this, [ask] { ask->declare(IncidentKind::Drill); });
-    connect(m_first, &FirstRun::peopleRequested, ask, &Panels::addPerson);
     connect(m_first, &FirstRun::importRequested, ask, [this] { m_panels->importFile(m_import); });
     connect(m_first, &FirstRun::languageRequested, this, &MainWindow::setLanguage);
     connect(m_acts, &Acts::said, this, &MainWindow::say);
@@ -63,7 +62,6 @@ void MainWindow::wire()
     connect(&m_desk->composer(), &Composer::submitted, ask, &Panels::record);
     const DeskHeader* header = &m_desk->header();
     connect(header, &DeskHeader::outlookChosen, ask, &Panels::setOutlook);
-    connect(header, &DeskHeader::handoverRequested, ask, &Panels::askHandover);
     connect(header, &DeskHeader::summaryRequested, ask, &Panels::askSummary);
     connect(header, &DeskHeader::nextActRequested, ask, &Panels::doNext);
     connect(header, &DeskHeader::classifyRequested, ask, &Panels::askClassify);
@@ -72,7 +70,6 @@ void MainWindow::wire()
             [ask](const QString& step) { ask->moveStep(step); });
     const SideColumn* side = &m_desk->side();
     connect(side, &SideColumn::summaryRequested, ask, &Panels::askSummary);
-    connect(side, &SideColumn::rolesRequested, ask, [ask] { ask->askRoles(); });
     connect(side, &SideColumn::hypothesisRequested, ask, &Panels::askHypothesis);
     connect(side, &SideColumn::taskRequested, ask, &Panels::askTask);
     connect(side, &SideColumn::taskTicked, ask,

@@ -10,7 +10,7 @@ namespace matoi::ui
 
 namespace
 {
-constexpr int kSettings = 2;
+constexpr int kSettings = 3;
 }
 
 NavBar::NavBar(QWidget* parent)
@@ -47,8 +47,10 @@ void NavBar::paintEvent(QPaintEvent*)
     p.fillRect(rect(), t.win);
     p.fillRect(QRect(width() - 1, 0, 1, height()), t.line);
     drawLogo(p, QRectF(17, 8, 30, 30), t.acc);
-    const std::pair<const char*, QString> items[]{
-        {"target", tr("Desk")}, {"list", tr("Incidents")}, {"gear", tr("Settings")}};
+    const std::pair<const char*, QString> items[]{{"target", tr("Desk")},
+                                                  {"list", tr("Incidents")},
+                                                  {"people", tr("People")},
+                                                  {"gear", tr("Settings")}};
     for (int i = 0; i <= kSettings; ++i) {
         const QRect r = itemRect(i);
         const bool on = i == m_page;

@@ -40,9 +40,6 @@ public:
     void askClassify();
     void askSummary();
     void askSnooze();
-    void askHandover();
-    //! `person` = chosen already.
-    void askRoles(PersonId person = {});
     void setOutlook(Outlook outlook);
     void cycleOutlook();
     void askConverge();
@@ -63,13 +60,13 @@ public:
     void askFix();
     void addActionItem();
     void askAction();
-    void addPerson();
     //! Asks for a file and starts `import` with it (borrowed).
     void importFile(PastImport& import);
     void askImport(PastImport& import, const QString& file);
 
 Q_SIGNALS:
     void declared(matoi::StreamId incident);
+    void summaryPosted();
 
 private:
     void submitDeclaration();

@@ -17,27 +17,31 @@ namespace matoi::ui
 void Panels::askSummary()
 {
     const SummaryRecord& s = m_desk.snapshot().incident.summary;
-    m_form.open(u"summary/"_s + m_desk.incident().toString(), tr("Update summary"),
-                s.version ? tr("from version %1").arg(s.version) : QString(),
-                {{u"situation"_s, tr("Status"), Kind::Text, s.situation, {}, {}},
-                 {u"actions"_s, tr("Actions"), Kind::Text, s.actions, {}, {}},
-                 {u"needs"_s, tr("Needs"), Kind::Line, s.needs, {}, {}},
-                 {u"next"_s,
-                  tr("Next update in"),
-                  Kind::Line,
-                  u"%1m"_s.arg(m_desk.snapshot().playbook.promiseInternalMin),
-                  tr("30m · 1h · 15:30"),
-                  {}}},
-                tr("Post"), [this](const FormValues& v) {
-                    cmd::PostSummary c{v[u"situation"_s], v[u"actions"_s], v[u"needs"_s], {}, {}};
-                    if (const QString next = v[u"next"_s].trimmed(); !next.isEmpty()) {
-                        const auto time = parseTimeAhead(next, systemClock().now(), m_context.zone);
-                        if (!time)
-                            return m_form.refuse(text::sentence(time.error()));
-                        c.nextUpdateAt = *time;
-                    }
-                    m_acts.submitFromForm(m_desk.incident(), c);
-                });
+    m_form.open(
+        u"summary/"_s + m_desk.incident().toString(), tr("Update summary"),
+        s.version ? tr("from version %1").arg(s.version) : QString(),
+        {{u"situation"_s, tr("Status"), Kind::Text, s.situation, {}, {}},
+         {u"actions"_s, tr("Actions"), Kind::Text, s.actions, {}, {}},
+         {u"needs"_s, tr("Needs"), Kind::Line, s.needs, {}, {}},
+         {u"impact"_s, tr("Impact"), Kind::Line, s.impact, tr("who is affected, and how many"), {}},
+         {u"next"_s,
+          tr("Next update in"),
+          Kind::Line,
+          u"%1m"_s.arg(m_desk.snapshot().playbook.promiseInternalMin),
+          tr("30m · 1h · 15:30"),
+          {}}},
+        tr("Post"), [this](const FormValues& v) {
+            cmd::PostSummary c{
+                v[u"situation"_s], v[u"actions"_s], v[u"needs"_s], v[u"impact"_s], {}};
+            if (const QString next = v[u"next"_s].trimmed(); !next.isEmpty()) {
+                const auto time = parseTimeAhead(next, systemClock().now(), m_context.zone);
+                if (!time)
+                    return m_form.refuse(text::sentence(time.error()));
+                c.nextUpdateAt = *time;
+            }
+            m_acts.submitFromForm(m_desk.incident(), c,
+                                  [this](const Outcome&) { Q_EMIT summaryPosted(); });
+        });
 }
 
 void Panels::askSnooze()
@@ -52,59 +56,6 @@ void Panels::askSnooze()
                 return m_form.refuse(text::sentence(time.error()));
             m_acts.submitFromForm(m_desk.incident(), cmd::SnoozePromise{*time, v[u"reason"_s]});
         });
-}
-
-void Panels::askHandover()
-{
-    m_form.open(
-        u"handover"_s, tr("Hand command over"), tr("One line of state, for whoever takes it"),
-        {{u"to"_s, tr("To"), Kind::Choice, {}, {}, m_acts.peopleChoices()},
-         {u"note"_s, tr("State in one line"), Kind::Line, {}, {}, {}}},
-        tr("Hand over"), [this](const FormValues& v) {
-            m_acts.submitFromForm(
-                m_desk.incident(),
-                cmd::HandOverRole{Role::Commander, PersonId::fromString(v[u"to"_s]), v[u"note"_s]});
-        });
-}
-
-void Panels::askRoles(PersonId chosen)
-{
-    m_form.open(u"roles"_s, tr("Roles and phases"), {},
-                {{u"person"_s,
-                  tr("Person"),
-                  Kind::Choice,
-                  chosen.isNull() ? QString() : chosen.toString(),
-                  {},
-                  m_acts.peopleChoices()},
-                 {u"role"_s,
-                  tr("Role"),
-                  Kind::Choice,
-                  codeOf(Role::Responder),
-                  {},
-                  choices({Role::Responder, Role::Deputy, Role::Scribe, Role::DevLead,
-                           Role::BizLead, Role::Pdm, Role::Observer, Role::Commander})},
-                 {u"phase"_s,
-                  tr("Working on"),
-                  Kind::Choice,
-                  {},
-                  {},
-                  [] {
-                      auto list = choices({Phase::Discovery, Phase::Investigation,
-                                           Phase::Resolution, Phase::Verification});
-                      list.insert(list.begin(), {QString(), u"—"_s});
-                      return list;
-                  }()}},
-                tr("Assign"), [this](const FormValues& v) {
-                    const PersonId person = PersonId::fromString(v[u"person"_s]);
-                    const QString phase = v[u"phase"_s];
-                    if (!phase.isEmpty())
-                        m_acts.submit(cmd::SetPhase{person, codeValue<Phase>(v, u"phase"_s)});
-                    const Role role = codeValue<Role>(v, u"role"_s);
-                    for (const RoleHolder& holder : m_desk.snapshot().incident.roles)
-                        if (holder.person == person && holder.role == role && !phase.isEmpty())
-                            return m_form.succeed();
-                    m_acts.submitFromForm(m_desk.incident(), cmd::AssignRole{role, person});
-                });
 }
 
 void Panels::setOutlook(Outlook outlook)

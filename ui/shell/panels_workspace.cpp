@@ -13,29 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-// People and past incidents.
+// Past incidents.
 namespace matoi::ui
 {
-
-void Panels::addPerson()
-{
-    m_form.open(u"person"_s, tr("Add a person"), {},
-                {{u"name"_s, tr("Name"), Kind::Line, {}, {}, {}},
-                 {u"handle"_s, tr("Short name"), Kind::Line, {}, {}, {}},
-                 {u"duty"_s,
-                  tr("To wake at night as"),
-                  Kind::Choice,
-                  codeOf(Duty::None),
-                  {},
-                  choices({Duty::None, Duty::Ceo, Duty::Pdm, Duty::Em})}},
-                tr("Add"), [this](const FormValues& v) {
-                    cmd::SetPerson c;
-                    c.name = v[u"name"_s];
-                    c.handle = v[u"handle"_s];
-                    c.duty = fromCode<Duty>(QStringView(v[u"duty"_s])).value_or(Duty::None);
-                    m_acts.submitFromForm({}, c);
-                });
-}
 
 void Panels::importFile(PastImport& import)
 {

@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 #include <map>
+#include <set>
 
 namespace matoi::ui
 {
@@ -15,6 +16,7 @@ namespace matoi::ui
 //! rest.
 struct WindowContext {
     std::map<PersonId, QString> names;
+    std::set<PersonId> gone; //!< archived: named where they stand, offered nowhere
     PersonId profile;
     QTimeZone zone = QTimeZone::systemTimeZone();
     QString language;

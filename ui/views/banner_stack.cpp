@@ -36,8 +36,14 @@ Look lookOf(Banner::Kind kind)
         return {"tri", t.s10t, t.s10bg, t.s10t, t.t1};
     case Banner::Kind::Overdue:
         return {"clock", t.s10t, t.s10bg, t.s10t, t.t1};
+    case Banner::Kind::Vacant:
+        return {"person", t.s10t, t.s10bg, t.s10t, t.t1};
     case Banner::Kind::Conflict:
         return {"swap", t.s6t, t.s6bg, t.s6e, t.t1};
+    case Banner::Kind::Reminder:
+        return {"tri", t.s6t, t.s6bg, t.s6e, t.t1};
+    case Banner::Kind::Away:
+        return {"eye", t.accT, t.accBg, t.acc, t.t1};
     case Banner::Kind::ReadOnly:
         return {"lock", t.accT, t.accBg, t.acc, t.t1};
     case Banner::Kind::Drill:
@@ -100,8 +106,11 @@ void BannerStack::show(std::vector<Banner> banners)
 {
     std::stable_sort(banners.begin(), banners.end(),
                      [](const Banner& a, const Banner& b) { return a.kind < b.kind; });
-    if (banners.size() > 2)
+    if (banners.size() > 2) {
+        QString& last = banners[1].sentence;
+        last = tr("%1 (and %n more)", nullptr, int(banners.size()) - 2).arg(last);
         banners.erase(banners.begin() + 2, banners.end());
+    }
     // Only what is said changed (a clock, a minute): the buttons, and with them a focus, stay.
     const bool same = std::equal(
         banners.begin(), banners.end(), m_banners.begin(), m_banners.end(),

@@ -14,8 +14,31 @@ class Button;
 //! One full-width line under the header: what is wrong, in a sentence, and what to do about it.
 //! The order of `Kind` is the order of severity.
 struct Banner {
-    enum class Kind { Security, NotSaved, Overdue, Conflict, ReadOnly, Drill };
-    enum class Act { Wake, Retry, Copy, Summary, Snooze, Compare };
+    enum class Kind {
+        Security,
+        NotSaved,
+        Overdue,
+        Vacant,
+        Conflict,
+        Reminder,
+        Away,
+        ReadOnly,
+        Drill
+    };
+    enum class Act {
+        Wake,
+        Retry,
+        Copy,
+        Summary,
+        Snooze,
+        Compare,
+        TakeCommand,
+        Score,
+        Outlook,
+        Hypothesis,
+        Later,
+        ShowNew
+    };
     struct Button {
         Act act;
         QString label, key;
@@ -30,8 +53,8 @@ struct Banner {
 //! What the state of an incident asks to be said at `now` (UTC ms). Pure.
 std::vector<Banner> bannersFor(const DeskSnapshot& snapshot, Ms now, const QTimeZone& zone);
 
-//! At most two banners, the most severe first (ui.md 6). They push the content down, cover nothing
-//! and take no focus.
+//! At most two banners, the most severe first (ui.md 6); the last says how many there are besides.
+//! They push the content down, cover nothing and take no focus.
 class BannerStack : public QWidget
 {
     Q_OBJECT

@@ -30,6 +30,14 @@ QWidget* makeField(const FormField& field, QWidget* parent)
         widget = text;
         break;
     }
+    case FormField::Kind::Shown: {
+        auto* text = new QPlainTextEdit(field.value, parent);
+        text->setReadOnly(true);
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(scaled(220));
+        widget = text;
+        break;
+    }
     case FormField::Kind::Options: {
         auto* row = new OptionRow(parent);
         std::vector<OptionRow::Option> options;

@@ -14,8 +14,8 @@ namespace matoi::ui
 
 //! One question of a panel.
 struct FormField {
-    //! Options lie side by side; a Choice opens a list.
-    enum class Kind { Line, Text, Choice, Options };
+    //! Options lie side by side; a Choice opens a list; Shown is there to be read.
+    enum class Kind { Line, Text, Choice, Options, Shown };
     QString key, label;
     Kind kind = Kind::Line;
     QString value, placeholder;

@@ -60,7 +60,8 @@ void FormPanel::open(const QString& id, const QString& title, const QString& not
     }
     for (FormField field : fields) {
         const FormValues draft = m_drafts.value(id);
-        if (draft.contains(field.key) && !draft[field.key].isEmpty())
+        if (field.kind != FormField::Kind::Shown && draft.contains(field.key) &&
+            !draft[field.key].isEmpty())
             field.value = draft[field.key];
         QLabel* label = plainLabel(Type::Small, card());
         label->setText(field.label);

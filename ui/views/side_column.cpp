@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/field_names.h>
 #include <app/domain/heads.h>
+#include <app/domain/nags.h>
 #include <app/text/messages.h>
 #include <ui/theme/paint.h>
 #include <ui/views/clock_text.h>
+#include <ui/views/phase_icon.h>
 #include <ui/views/side_column.h>
 #include <ui/views/spoken_desk.h>
 
@@ -16,26 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace matoi::ui
 {
-
-namespace
-{
-
-const char* phaseIcon(Phase phase)
-{
-    switch (phase) {
-    case Phase::Discovery:
-        return "target";
-    case Phase::Investigation:
-        return "lens";
-    case Phase::Resolution:
-        return "wrench";
-    case Phase::Verification:
-        return "okc";
-    }
-    return "target";
-}
-
-} // namespace
 
 SideColumn::SideColumn(QWidget* parent)
     : QWidget(parent)
@@ -79,8 +61,10 @@ int SideColumn::paintSummary(QPainter& p, int y)
                     Type::Small, t.t3);
         return y + 30;
     }
-    const std::pair<QString, QString> rows[]{
-        {tr("Status"), s.situation}, {tr("Actions"), s.actions}, {tr("Needs"), s.needs}};
+    const std::pair<QString, QString> rows[]{{tr("Status"), s.situation},
+                                             {tr("Actions"), s.actions},
+                                             {tr("Needs"), s.needs},
+                                             {tr("Impact"), s.impact}};
     for (const auto& [label, value] : rows) {
         if (value.isEmpty())
             continue;
@@ -93,7 +77,11 @@ int SideColumn::paintSummary(QPainter& p, int y)
                     clockTime(m_snap.incident.promiseAt, m_now, m_zone), Type::BodyBold, t.t1);
         y += 22;
     }
-    return y + 6;
+    const int cap = 16 + paint::keyCap(p, 16, y + 10, u"U"_s, t.t3, t.line2) + 6;
+    paint::text(p, QRect(cap, y, width() - cap - 16, 20), tr("Copy for the channel"), Type::Small,
+                t.accT);
+    m_hits.push_back({QRect(0, y - 2, width(), 24), [this] { Q_EMIT summaryPostRequested(); }});
+    return y + 28;
 }
 
 int SideColumn::paintPeople(QPainter& p, int y)
@@ -105,6 +93,13 @@ int SideColumn::paintPeople(QPainter& p, int y)
     std::vector<RoleHolder> roles = i.roles;
     std::stable_sort(roles.begin(), roles.end(),
                      [](const RoleHolder& a, const RoleHolder& b) { return a.role < b.role; });
+    if (i.isOpen() && i.holder(Role::Commander).isNull() && !m_snap.masked) {
+        paint::text(p, QRect(16, y, 80, 22), text::word(Role::Commander), Type::Meta, t.t3);
+        drawIcon(p, QRectF(96, y + 4, 14, 14), "tri", t.s10t, t.win);
+        paint::text(p, QRect(116, y, width() - 132, 22), tr("Nobody commands"), Type::BodyBold,
+                    t.s10t);
+        y += 24;
+    }
     for (const RoleHolder& holder : roles) {
         paint::text(p, QRect(16, y, 80, 22), text::word(holder.role), Type::Meta, t.t3);
         const auto phase =
@@ -138,6 +133,12 @@ int SideColumn::paintPeople(QPainter& p, int y)
         drawIcon(p, QRectF(16, y + 4, 14, 14), "tri", t.s6t, t.win);
         paint::text(p, QRect(36, y, width() - 52, 22),
                     tr("Phases differ: %1").arg(words.join(u" / "_s)), Type::Small, t.s6t);
+        y += 24;
+    }
+    if (i.commanderLeadsDev()) {
+        drawIcon(p, QRectF(16, y + 4, 14, 14), "tri", t.s6t, t.win);
+        paint::text(p, QRect(36, y, width() - 52, 22), tr("The commander leads Dev as well"),
+                    Type::Small, t.s6t);
         y += 24;
     }
     const Conflict* contest = conflictOf(i.conflicts, field::role(Role::Commander, {}));
@@ -193,13 +194,15 @@ int SideColumn::paintHypotheses(QPainter& p, int y)
         m_hits.push_back({QRect(0, y, width(), 40), [this, id] { Q_EMIT hypothesisPicked(id); }});
         y += 42;
     }
-    const Ms quiet = m_now - m_snap.incident.hypothesisMovedAt;
-    if (open > 0 && quiet > 15 * 60'000) {
-        drawIcon(p, QRectF(16, y + 4, 14, 14), "tri", t.s6t, t.win);
-        paint::text(p, QRect(36, y, width() - 52, 22),
-                    tr("No movement for 15 min. Another approach?"), Type::Small, t.s6t);
-        y += 24;
-    }
+    for (const Nag& nag : nags(m_snap.incident, m_now))
+        if (nag.kind == NagKind::HypothesesStuck) {
+            drawIcon(p, QRectF(16, y + 4, 14, 14), "tri", t.s6t, t.win);
+            paint::text(p, QRect(36, y, width() - 52, 22),
+                        tr("No movement for %1. Another approach?")
+                            .arg(text::durationWords(m_now - nag.since)),
+                        Type::Small, t.s6t);
+            y += 24;
+        }
     return y + 6;
 }
 

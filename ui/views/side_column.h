@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void summaryRequested();
+    void summaryPostRequested();
     void rolesRequested();
     void hypothesisRequested();
     void taskRequested();
