@@ -917,11 +917,11 @@
     <name>Nag</name>
     <message>
         <source>Nobody has commanded for %1</source>
-        <translation>%1 のあいだ、指揮がいません</translation>
+        <translation>%1前から、指揮がいません</translation>
     </message>
     <message>
         <source>Scope and degree have not been set for %1</source>
-        <translation>%1 のあいだ、影響範囲と影響度が未設定です</translation>
+        <translation>%1前から、影響範囲と影響度が未設定です</translation>
     </message>
     <message>
         <source>The summary is out, the outlook has not been set for %1</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>No hypothesis has moved for %1</source>
-        <translation>%1 のあいだ、どの仮説も動いていません</translation>
+        <translation>%1前から、どの仮説も動いていません</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1852,10 @@
     <message>
         <source>Converged</source>
         <translation>収束</translation>
+    </message>
+    <message>
+        <source>Duty renounced</source>
+        <translation>役割を降りました</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3055,10 @@
         <source>Archive the person, or bring them back</source>
         <translation>名簿から外す、または戻す</translation>
     </message>
+    <message>
+        <source>Put the reminder off</source>
+        <translation>リマインドをあとにする</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::MinePanel</name>
@@ -3097,16 +3105,20 @@
         <translation>あなたの名前がついたやること、更新の約束、レポート、ふり返り、アクションアイテムがここに並びます。</translation>
     </message>
     <message>
-        <source>Enter opens the incident. Esc closes.</source>
-        <translation>Enter で障害を開きます。Esc で閉じます。</translation>
-    </message>
-    <message>
         <source>no date</source>
         <translation>期限なし</translation>
     </message>
     <message>
         <source>overdue since %1</source>
         <translation>%1 を過ぎています</translation>
+    </message>
+    <message>
+        <source>Enter opens the incident.</source>
+        <translation>Enter で障害を開きます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3576,10 +3588,6 @@
         <translation>人</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2 件中 %1 件</translation>
-    </message>
-    <message>
         <source>Nobody is here yet.</source>
         <translation>まだだれもいません。</translation>
     </message>
@@ -3622,6 +3630,10 @@
     <message>
         <source>left</source>
         <translation>離任</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%2 名中 %1 名</translation>
     </message>
 </context>
 <context>
@@ -3898,7 +3910,7 @@
     </message>
     <message>
         <source>No movement for %1. Another approach?</source>
-        <translation>%1 動きがありません。別の手を考えますか</translation>
+        <translation>%1前から動きがありません。別の手を考えますか</translation>
     </message>
 </context>
 <context>

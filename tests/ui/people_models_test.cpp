@@ -71,8 +71,14 @@ TEST(NagBanner, SaysNothingOfWhatIsMaskedOrConverged)
     DeskSnapshot snap = snapshotOf(w);
     snap.masked = true;
     EXPECT_FALSE(nagBanner(snap, w.now + 600 * kMinute, {}));
+    w.when(cmd::PostSummary{u"x"_s, {}, {}, {}, w.now + kMinute});
+    const auto overdue = [&] {
+        return bannersFor(snapshotOf(w), w.now + 600 * kMinute, QTimeZone::utc()).size();
+    };
+    EXPECT_EQ(overdue(), 1u);
     w.when(cmd::Converge{{}, w.ito, FixState::Workaround, {}});
     EXPECT_FALSE(nagBanner(snapshotOf(w), w.now + 600 * kMinute, {}));
+    EXPECT_EQ(overdue(), 0u); // B9: the promise ends with it
 }
 
 TEST(Banners, AtMostTwoTheMostSevereFirstAndTheRestIsCounted)

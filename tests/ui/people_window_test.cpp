@@ -3,6 +3,7 @@
 #include <app/service/people.h>
 #include <tests/support/printers.h>
 #include <tests/ui/window_driver.h>
+#include <ui/shell/directory_panels.h>
 #include <ui/views/copy_panel.h>
 #include <ui/views/form_panel.h>
 #include <ui/views/mine_panel.h>
@@ -13,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace matoi;
@@ -111,6 +113,8 @@ TEST_F(PeopleWindow, B10_RolesAreAssignedPhasedHandedOverAndRenouncedByKeysAlone
     w.key(Qt::Key_Home);
     w.key(Qt::Key_H);
     ASSERT_TRUE(open<ui::FormPanel>());
+    // Nobody hands over to themselves.
+    EXPECT_EQ(qobject_cast<QComboBox*>(QApplication::focusWidget())->count(), 2);
     choose(u"Mari Sato"_s);
     w.save();
     EXPECT_EQ(incident().holder(Role::Commander), me);
@@ -266,6 +270,36 @@ TEST_F(PeopleWindow, TheDirectoryIsNarrowedEditedAndArchivedByKeys)
     EXPECT_EQ(combo->findText(u"Mari Sato"_s), -1);
     EXPECT_NE(combo->findText(u"Ken Tanaka"_s), -1);
     w.key(Qt::Key_Escape);
+    w.key(Qt::Key_Escape);
+}
+
+TEST_F(PeopleWindow, AListOfPeopleSaysWhatItChangesBeforeItIsRecorded)
+{
+    QTemporaryDir dir;
+    const auto file = [&](const QByteArray& table) {
+        QFile f(dir.filePath(u"people.csv"_s));
+        EXPECT_TRUE(f.open(QIODevice::WriteOnly) && f.write(table) == table.size());
+        return f.fileName();
+    };
+    auto* book = w.window.findChild<ui::DirectoryPanels*>();
+    book->importFrom(file("名前,ハンドル,電話\n伊藤 翔,ito,090-1\nMari Sato,mari,\n"));
+    w.settle();
+    auto* form = open<ui::FormPanel>();
+    ASSERT_TRUE(form);
+    const auto shown = form->findChild<QPlainTextEdit*>()->toPlainText();
+    EXPECT_TRUE(shown.startsWith(u"New: 1 · changed: 0 · as known: 1"_s)) << shown.toStdString();
+    EXPECT_TRUE(shown.contains(u"+ 伊藤 翔"_s));
+    EXPECT_TRUE(entry(u"伊藤 翔"_s).person.id.isNull());
+    w.save();
+    EXPECT_FALSE(form->isOpen());
+    EXPECT_EQ(entry(u"伊藤 翔"_s).phone, u"090-1"_s);
+    // A fault: nothing is asked, the line is named, nobody comes in.
+    book->importFrom(file("name,duty\nAoi,\nKen,boss\n"));
+    w.settle();
+    auto* faults = open<ui::CopyPanel>();
+    ASSERT_TRUE(faults);
+    EXPECT_TRUE(faults->text().contains(u"ine 3"_s)) << faults->text().toStdString();
+    EXPECT_TRUE(entry(u"Aoi"_s).person.id.isNull());
     w.key(Qt::Key_Escape);
 }
 

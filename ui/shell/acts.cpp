@@ -42,6 +42,7 @@ QString Acts::undoWords(const Command& command)
             [](const cmd::Score&) { return tr("Score recorded"); },
             [](const cmd::Classify&) { return tr("Class recorded"); },
             [](const cmd::DoneTask&) { return tr("To-do ticked"); },
+            [](const cmd::RenounceRole&) { return tr("Duty renounced"); },
             [](const cmd::DoneStep&) { return tr("Step ticked"); },
             [](const cmd::StartStep&) { return tr("Step started"); },
             [](const cmd::SkipStep&) { return tr("Step skipped"); },

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/text/messages.h>
 #include <ui/shell/desk.h>
-#include <ui/views/clock_text.h>
 #include <ui/views/composer.h>
 #include <ui/views/desk_header.h>
 #include <ui/views/filter_bar.h>
@@ -44,12 +43,10 @@ Desk::Desk(Workspace& workspace, const WindowContext& context)
     column->addWidget(m_split, 1);
     m_undo = new UndoBar(this);
     connect(m_banners, &BannerStack::acted, this, [this](Banner::Act act) {
-        const Ms now = systemClock().now();
         if (act == Banner::Act::Later)
-            putOffFirst(m_snap, now, m_putOff);
+            putOffReminder();
         else if (act == Banner::Act::ShowNew)
             showMissed();
-        updateBanners(now);
     });
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(400);
@@ -205,54 +202,6 @@ void Desk::show(const DeskSnapshot& snapshot)
                                          : QString());
     updateBanners(now);
     Q_EMIT shown();
-}
-
-void Desk::updateBanners(Ms now)
-{
-    std::vector<Banner> banners = bannersFor(m_snap, now, m_context.zone);
-    if (const auto nag = nagBanner(m_snap, now, m_putOff))
-        banners.push_back(*nag);
-    if (m_missed.count)
-        banners.push_back({Banner::Kind::Away,
-                           tr("Since you were away: %1").arg(m_missed.count),
-                           tr("Recorded between %1 and %2.")
-                               .arg(clockTime(m_missed.since, now, m_context.zone),
-                                    clockTime(m_missed.until, now, m_context.zone)),
-                           {},
-                           {{Banner::Act::ShowNew, tr("Show the first"), u"F"_s}}});
-    if (!m_notSaved.isEmpty())
-        banners.push_back({Banner::Kind::NotSaved,
-                           tr("Not saved"),
-                           m_notSaved,
-                           {},
-                           {{Banner::Act::Retry, tr("Try again"), {}},
-                            {Banner::Act::Copy, tr("Copy the text"), {}}}});
-    m_banners->show(std::move(banners));
-}
-
-void Desk::welcomeBack(Ms since, Ms now)
-{
-    if (m_incident.isNull())
-        return;
-    // What was not read before the last absence has not been read since.
-    m_missed = missedIn(m_timeline, m_missed.count ? m_missed.since : since, now);
-    updateBanners(now);
-}
-
-void Desk::showMissed()
-{
-    const EventId first = m_missed.first;
-    m_missed = {};
-    m_filters->clear(); // it must not be hidden
-    m_view->selectEntry(first);
-    m_view->setFocus(Qt::ShortcutFocusReason);
-    updateBanners(systemClock().now());
-}
-
-void Desk::setNotSaved(const QString& sentence)
-{
-    m_notSaved = sentence;
-    updateBanners(systemClock().now());
 }
 
 void Desk::tick(Ms now)

@@ -51,6 +51,9 @@ public:
     const Missed& missed() const { return m_missed; }
     //! To the first of it; then it counts as read.
     void showMissed();
+    //! The reminder on the screen is silent until it is due once more.
+    void putOffReminder();
+    bool reminds() const;
     //! Empty = saved again.
     void setNotSaved(const QString& sentence);
 

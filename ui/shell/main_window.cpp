@@ -233,21 +233,6 @@ void MainWindow::showPage(int page)
     }
 }
 
-void MainWindow::setPresent(bool present, Ms now)
-{
-    if (!present)
-        m_away.left(now);
-    else if (const auto since = m_away.back(now))
-        m_desk->welcomeBack(*since, now);
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange || event->type() == QEvent::WindowStateChange)
-        setPresent(isActiveWindow() && !isMinimized(), systemClock().now());
-}
-
 void MainWindow::updateStatus()
 {
     const auto local = [this](Ms at) { return QDateTime::fromMSecsSinceEpoch(at, m_context.zone); };

@@ -56,6 +56,10 @@ void MainWindow::addPeopleActions()
         u"samari サマリ さまり slack markdown copy うつす 写す channel"_s,
         [ask] { ask->showSummaryPost(); }, onDesk);
     add(
+        u"incident.later"_s, G::Incident, P::Desk, {}, [] { return tr("Put the reminder off"); },
+        u"rimaindo リマインド りまいんど atode あとで snooze nag later"_s,
+        [this] { m_desk->putOffReminder(); }, [this] { return deskShown() && m_desk->reminds(); });
+    add(
         u"rows.missed"_s, G::Timeline, P::Desk, u"F"_s,
         [] { return tr("To the first entry since you were away"); },
         u"rusu るす 留守 away unread mitoku 未読"_s, [this] { m_desk->showMissed(); },

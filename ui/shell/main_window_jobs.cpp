@@ -18,7 +18,8 @@
 
 using namespace Qt::StringLiterals;
 
-// What goes on beside the incident on the desk: copies, a long import, an alarm elsewhere.
+// What goes on beside the incident on the desk: copies, a long import, an alarm elsewhere, somebody
+// who leaves and comes back.
 namespace matoi::ui
 {
 
@@ -52,6 +53,21 @@ void MainWindow::dropEvent(QDropEvent* event)
         m_directory->importFrom(file);
     else if (!m_import.running())
         m_panels->askImport(m_import, file);
+}
+
+void MainWindow::setPresent(bool present, Ms now)
+{
+    if (!present)
+        m_away.left(now);
+    else if (const auto since = m_away.back(now))
+        m_desk->welcomeBack(*since, now);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange || event->type() == QEvent::WindowStateChange)
+        setPresent(isActiveWindow() && !isMinimized(), systemClock().now());
 }
 
 void MainWindow::keepBackups() { m_keepBackups = true; }

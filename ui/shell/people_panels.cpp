@@ -158,6 +158,14 @@ void PeoplePanels::showBrief()
 
 void PeoplePanels::askHandover() { askHandoverOf(Role::Commander); }
 
+std::vector<std::pair<QString, QString>> PeoplePanels::othersThan(Role role) const
+{
+    auto choices = m_acts.peopleChoices();
+    const QString holder = m_acts.desk().snapshot().incident.holder(role).toString();
+    std::erase_if(choices, [&](const auto& choice) { return choice.first == holder; });
+    return choices;
+}
+
 void PeoplePanels::askHandoverOf(Role role)
 {
     const StreamId id = m_acts.desk().incident();
@@ -174,7 +182,7 @@ void PeoplePanels::askHandoverOf(Role role)
                 role == Role::Commander ? tr("Hand command over")
                                         : tr("Hand over: %1").arg(text::word(role)),
                 tr("One line of state, for whoever takes it"),
-                {{u"to"_s, tr("To"), Kind::Choice, {}, {}, m_acts.peopleChoices()},
+                {{u"to"_s, tr("To"), Kind::Choice, {}, {}, othersThan(role)},
                  {u"note"_s, tr("State in one line"), Kind::Line, {}, {}, {}},
                  {u"brief"_s, tr("What they should know"), Kind::Shown, briefs->plain, {}, {}}},
                 tr("Hand over"), [this, id, role](const FormValues& v) {

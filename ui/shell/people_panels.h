@@ -44,6 +44,8 @@ Q_SIGNALS:
 
 private:
     void askHandoverOf(Role role);
+    //! Everybody but who holds it now.
+    std::vector<std::pair<QString, QString>> othersThan(Role role) const;
     void renounce(Role role, PersonId person);
 
     Acts& m_acts;

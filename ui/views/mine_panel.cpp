@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/button.h>
 #include <ui/theme/paint.h>
 #include <ui/views/clock_text.h>
 #include <ui/views/mine_panel.h>
@@ -74,6 +75,7 @@ MinePanel::MinePanel(QWidget* window)
     , m_note(plainLabel(Type::Small, card()))
     , m_empty(plainLabel(Type::BodyBold, card()))
     , m_advice(plainLabel(Type::Small, card()))
+    , m_close(new Button({}, Button::Style::Normal, card()))
 {
     auto* outer = new QVBoxLayout(card());
     outer->setContentsMargins(20, 16, 20, 16);
@@ -84,7 +86,12 @@ MinePanel::MinePanel(QWidget* window)
     outer->addLayout(head);
     outer->addWidget(m_empty);
     outer->addWidget(m_picker);
-    outer->addWidget(m_advice);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_advice, 1);
+    foot->addWidget(m_close);
+    outer->addLayout(foot);
+    m_close->setKey(u"Esc"_s);
+    connect(m_close, &Button::clicked, this, &MinePanel::dismiss);
     connect(m_picker, &RowPicker::activated, this, [this](int row) {
         const StreamId id = m_list[size_t(row)].incident;
         dismiss();
@@ -106,7 +113,8 @@ void MinePanel::open(std::vector<Waiting> list, const QString& name, Ms now, con
     m_advice->setText(m_list.empty()
                           ? tr("To-dos, promised updates, reports, reviews and action items that "
                                "bear your name come here.")
-                          : tr("Enter opens the incident. Esc closes."));
+                          : tr("Enter opens the incident."));
+    m_close->setText(tr("Close"));
     setInk(m_note, theme().t3);
     setInk(m_advice, theme().t3);
     m_empty->setVisible(m_list.empty());

@@ -8,6 +8,7 @@
 namespace matoi::ui
 {
 
+class Button;
 class RowPicker;
 
 //! What waits for one person over all incidents, what is due first on top. Enter opens the
@@ -33,6 +34,7 @@ private:
 
     RowPicker* m_picker;
     QLabel *m_title, *m_note, *m_empty, *m_advice;
+    Button* m_close;
     std::vector<Waiting> m_list;
     Ms m_now = 0;
     QTimeZone m_zone;

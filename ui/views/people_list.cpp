@@ -128,7 +128,7 @@ void PeopleList::paintEvent(QPaintEvent*)
     p.fillRect(QRect(0, 0, width(), kHead), t.panel);
     p.fillRect(QRect(0, kHead - 1, width(), 1), t.line);
     paint::text(p, QRect(m_search->geometry().right() + 16, 12, 110, 30),
-                tr("%1 of %2").arg(m_shown.size()).arg(m_people.size()), Type::Small, t.t3);
+                tr("%1 of %2 people").arg(m_shown.size()).arg(m_people.size()), Type::Small, t.t3);
     if (m_shown.empty()) {
         const bool none = m_people.empty();
         paint::text(p, QRect(24, kHead + 24, width() - 48, 24),

@@ -74,7 +74,8 @@ void RowPicker::paintEvent(QPaintEvent*)
     p.setRenderHint(QPainter::Antialiasing);
     const Theme& t = theme();
     for (int i = m_bar->value() / rowHeight(); i < m_count; ++i) {
-        const QRect r(0, i * rowHeight() - m_bar->value(), width() - 10, rowHeight());
+        const QRect r(0, i * rowHeight() - m_bar->value(),
+                      width() - (m_bar->maximum() > 0 ? 10 : 0), rowHeight());
         if (r.top() > height())
             break;
         if (i == m_current) {

@@ -33,15 +33,21 @@ Status loadDemo(Session& session, const QString& language)
     if (!told)
         return told.error();
     demo::Teller t(**told, clock, language == "ja"_L1);
-    t.person("sato", {u"佐藤 美咲"_s, u"Misaki Sato"_s});
-    t.person("tanaka", {u"田中 健"_s, u"Ken Tanaka"_s});
-    t.person("ito", {u"伊藤 翔"_s, u"Sho Ito"_s});
-    t.person("yamamoto", {u"山本 葵"_s, u"Aoi Yamamoto"_s});
-    t.person("takahashi", {u"高橋 亮"_s, u"Ryo Takahashi"_s});
-    t.person("suzuki", {u"鈴木 彩"_s, u"Aya Suzuki"_s});
-    t.person("watanabe", {u"渡辺 直子"_s, u"Naoko Watanabe"_s}, Duty::Pdm);
-    t.person("nakamura", {u"中村 誠"_s, u"Makoto Nakamura"_s}, Duty::Ceo);
-    t.person("kobayashi", {u"小林 大輔"_s, u"Daisuke Kobayashi"_s}, Duty::Em);
+    const demo::Words sre{u"SRE"_s, u"SRE"_s}, dev{u"開発"_s, u"Engineering"_s},
+        support{u"お客さま対応"_s, u"Support"_s}, product{u"プロダクト"_s, u"Product"_s},
+        board{u"経営"_s, u"Management"_s};
+    t.person("sato", {u"佐藤 美咲"_s, u"Misaki Sato"_s}, u"さとう みさき"_s, sre);
+    t.person("tanaka", {u"田中 健"_s, u"Ken Tanaka"_s}, u"たなか けん"_s, dev);
+    t.person("ito", {u"伊藤 翔"_s, u"Sho Ito"_s}, u"いとう しょう"_s, dev);
+    t.person("yamamoto", {u"山本 葵"_s, u"Aoi Yamamoto"_s}, u"やまもと あおい"_s, sre);
+    t.person("takahashi", {u"高橋 亮"_s, u"Ryo Takahashi"_s}, u"たかはし りょう"_s, support);
+    t.person("suzuki", {u"鈴木 彩"_s, u"Aya Suzuki"_s}, u"すずき あや"_s, sre);
+    t.person("watanabe", {u"渡辺 直子"_s, u"Naoko Watanabe"_s}, u"わたなべ なおこ"_s, product,
+             Duty::Pdm);
+    t.person("nakamura", {u"中村 誠"_s, u"Makoto Nakamura"_s}, u"なかむら まこと"_s, board,
+             Duty::Ceo);
+    t.person("kobayashi", {u"小林 大輔"_s, u"Daisuke Kobayashi"_s}, u"こばやし だいすけ"_s, dev,
+             Duty::Em);
     tellEarlierOnes(t, now);
     tellFinishedOutage(t, now);
     tellSecurityIncident(t, now);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/service/demo/teller.h>
+#include <app/service/people.h>
 
 using namespace Qt::StringLiterals;
 
@@ -14,29 +15,37 @@ Teller::Teller(Session& session, StoryClock& clock, bool japanese)
 {
 }
 
-void Teller::person(const char* handle, const Words& name, Duty duty)
+void Teller::person(const char* handle, const Words& name, const QString& reading,
+                    const Words& team, Duty duty)
 {
     if (!m_status)
         return;
     const QString key = QString::fromLatin1(handle);
+    DirectoryEntry entry;
     if (m_session.profile().isNull()) {
         const auto made = m_session.createProfile(in(name), key);
-        if (!made)
+        if (!made) {
             m_status = made.error();
-        else
-            m_people[key] = *made;
+            return;
+        }
+        entry.person.id = *made;
+        entry.person.admin = true;
+    }
+    entry.person.name = in(name);
+    entry.person.handle = key;
+    if (m_japanese)
+        entry.person.reading = reading;
+    entry.person.teams = {in(team)};
+    entry.person.duty = duty;
+    if (duty != Duty::None)
+        entry.phone = u"03-0000-00%1"_s.arg(int(duty), 2, 10, QLatin1Char('0'));
+    entry.email = key + u"@example.com"_s;
+    const auto saved = savePerson(m_session, entry, {});
+    if (!saved) {
+        m_status = saved.error();
         return;
     }
-    cmd::SetPerson set;
-    set.name = in(name);
-    set.handle = key;
-    set.duty = duty;
-    const auto outcome = m_session.submit({}, set);
-    if (!outcome) {
-        m_status = outcome.error();
-        return;
-    }
-    m_people[key] = m_session.findPerson(key).valueOr({});
+    m_people[key] = *saved;
 }
 
 PersonId Teller::who(const char* handle) const

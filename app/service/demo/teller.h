@@ -43,7 +43,9 @@ class Teller
 public:
     Teller(Session& session, StoryClock& clock, bool japanese);
 
-    void person(const char* handle, const Words& name, Duty duty = Duty::None);
+    //! The first one is who the demonstration belongs to. Numbers and addresses are of nobody.
+    void person(const char* handle, const Words& name, const QString& reading, const Words& team,
+                Duty duty = Duty::None);
     //! Minute 0 of what follows, UTC ms.
     void begin(Ms base) { m_base = base; }
     Ms minute(double n) const { return m_base + Ms(n * 60'000); }
