@@ -28,8 +28,8 @@ void reapply(Postmortem& state, const Event& event);
 void reapply(ActionItem& state, const Event& event);
 void reapply(WorkspaceState& state, const Event& event);
 
-//! What an event changes and cannot do without: the row, task or hypothesis that it names; null for
-//! most. A fact whose target comes later in the order is folded right after it.
+//! What an event changes and cannot do without: the row, task, hypothesis or notice that it names;
+//! null for most. A fact whose target comes later in the order is folded right after it.
 EventId refersTo(const Event& event);
 
 //! The row that an incident event makes, if it makes one (entry.corrected, pinned ... make none).

@@ -102,8 +102,7 @@ void IncidentFolder::operator()(const StateSet& b)
 void IncidentFolder::operator()(const OutlookSet& b)
 {
     head(field::outlook(), codeOf(b.outlook));
-    s.outlook = b.outlook;
-    s.outlookSince = e.occurredAt;
+    outlookBecomes(b.outlook);
 }
 
 void IncidentFolder::operator()(const FixStateSet& b)
@@ -191,7 +190,7 @@ void IncidentFolder::reopen(IncidentState from)
         from != IncidentState::Reviewed && from != IncidentState::Closed)
         return;
     if (s.outlook == Outlook::Converged)
-        s.outlook = Outlook::Continuing;
+        outlookBecomes(Outlook::Continuing);
     if (const auto converged = s.milestone(Milestone::Converged))
         s.earlierConverged.push_back(*converged);
     s.milestones.erase(codeOf(Milestone::Converged));

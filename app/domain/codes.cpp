@@ -222,4 +222,12 @@ std::span<const L1> codeNames<Duty>()
     return names;
 }
 
+template <>
+std::span<const L1> codeNames<NoticeStage>()
+{
+    static constexpr std::array names{L1("first"), L1("impact"), L1("update"), L1("converged"),
+                                      L1("final")};
+    return names;
+}
+
 } // namespace matoi

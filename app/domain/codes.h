@@ -99,6 +99,7 @@ enum class ActionKind { PermanentFix, Prevention, Detection, Mitigation, Process
 enum class ActionState { Open, InProgress, Done, WontDo };
 enum class Priority { P1, P0, P2 };
 enum class Duty { None, Ceo, Pdm, Em };
+enum class NoticeStage { First, Impact, Update, Converged, Final };
 
 //! The code names of an enum in the order of its values.
 template <class E>

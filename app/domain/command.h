@@ -128,6 +128,9 @@ struct StartStep {
 struct DoneStep {
     QString step;
     QString evidence;
+    //! PRC-2, for the step that names the channel: how many are in it, of how many, who is missing.
+    std::optional<qint64> members = {}, staff = {};
+    QString missing = {};
 };
 struct SkipStep {
     QString step;
@@ -153,6 +156,11 @@ struct SetTask {
     QString text;
     PersonId owner;
     std::optional<Ms> dueAt;
+};
+//! A set of to-dos out of a playbook; those that were pulled in before (same origin) stay as they
+//! are.
+struct PullTasks {
+    std::vector<AddTask> tasks;
 };
 struct DoneTask {
     EventId target;
@@ -189,6 +197,31 @@ struct AddAttachment {
 struct ResolveConflict {
     QString field;
     EventId chosen;
+};
+struct DraftNotice {
+    NoticeStage stage = NoticeStage::First;
+    QString subject, text;
+    QString recipients = {};
+    EventId replaces = {}; //!< the draft whose place it takes
+};
+struct ApproveNotice {
+    EventId target;
+};
+struct RecordSent {
+    EventId target;
+    QString recipients = {}; //!< empty = as drafted
+    std::optional<Ms> at = {};
+};
+//! Nobody is told of the outlook that stands, because.
+struct WaiveContact {
+    QString reason;
+};
+//! The contact policy of each outlook given; who is affected, by which channel and who decided are
+//! the same for all of them.
+struct DecideContact {
+    std::vector<std::pair<Outlook, QString>> words;
+    QString affected = {}, channel = {};
+    PersonId decidedBy = {}; //!< null = the actor
 };
 //! The events of the act are in DecideInput::undo.
 struct Undo {
@@ -254,9 +287,10 @@ using Command = std::variant<
     cmd::Relate, cmd::AddEntry, cmd::CorrectEntry, cmd::RetractEntry, cmd::PinEntry,
     cmd::RedactEntry, cmd::AssignRole, cmd::HandOverRole, cmd::RenounceRole, cmd::SetPhase,
     cmd::StartStep, cmd::DoneStep, cmd::SkipStep, cmd::ReopenStep, cmd::SetStepEvidence,
-    cmd::AddTask, cmd::SetTask, cmd::DoneTask, cmd::PostSummary, cmd::SnoozePromise,
+    cmd::AddTask, cmd::SetTask, cmd::PullTasks, cmd::DoneTask, cmd::PostSummary, cmd::SnoozePromise,
     cmd::OpenHypothesis, cmd::SettleHypothesis, cmd::AttemptWake, cmd::AnswerWake,
-    cmd::AddAttachment, cmd::ResolveConflict, cmd::Undo, cmd::DraftPostmortem, cmd::EditPostmortem,
+    cmd::AddAttachment, cmd::DraftNotice, cmd::ApproveNotice, cmd::RecordSent, cmd::WaiveContact,
+    cmd::DecideContact, cmd::ResolveConflict, cmd::Undo, cmd::DraftPostmortem, cmd::EditPostmortem,
     cmd::SetPostmortemState, cmd::HoldReview, cmd::AddAction, cmd::SetActionState,
     cmd::VerifyAction, cmd::SetPerson, cmd::SetContact, cmd::SetPlaybook, cmd::SetPolicy>;
 

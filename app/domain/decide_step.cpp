@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/decide_parts.h>
+#include <app/domain/notice.h>
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,14 @@ bool ended(const Incident& incident, const QString& id)
 {
     const StepState state = recordOf(incident, id).state;
     return state == StepState::Done || state == StepState::Skipped;
+}
+
+//! PRC-4: the notices themselves, or the reason why there is none, are the evidence.
+bool contacted(const Incident& incident)
+{
+    const bool sent = std::any_of(incident.notices.begin(), incident.notices.end(),
+                                  [](const NoticeRecord& n) { return n.sentAt != 0; });
+    return !incident.contactDue && (sent || !incident.contactWaived.isEmpty());
 }
 
 //! One check of the closed list that playbooks choose from (PRC-1..6).
@@ -59,7 +70,11 @@ Status check(const DecideInput& in, const Playbook& playbook, const PlaybookStep
     if (name == "outlook_set"_L1)
         return missing(i.outlook != Outlook::Unknown);
     if (name == "evidence"_L1)
-        return missing(!evidence.isEmpty() || !recordOf(i, step.id).evidence.isEmpty());
+        return missing(!evidence.isEmpty() || !recordOf(i, step.id).evidence.isEmpty() ||
+                       (step.evidenceType == "notice"_L1 && contacted(i)));
+    if (name == "policy_decided"_L1)
+        return missing(!evidence.isEmpty() || !recordOf(i, step.id).evidence.isEmpty() ||
+                       !i.contactPolicies.empty());
     if (name == "converged"_L1)
         return i.outlook == Outlook::Converged || i.milestone(Milestone::Converged)
                    ? success()
@@ -89,6 +104,35 @@ Status fits(const PlaybookStep& step, const QString& evidence)
     if (evidence.isEmpty() || pattern.match(evidence).hasMatch())
         return success();
     return Error{ErrorCode::BadValue, u"%1 (%2)"_s.arg(evidence, step.evidencePattern)};
+}
+
+//! PRC-2: everybody is in the channel, or those who are not are named. Adds what was stated.
+Status addMembers(Builder& b, const DecideInput& in, const PlaybookStep& step,
+                  const cmd::DoneStep& c)
+{
+    const auto& texts = in.incident->texts;
+    const auto missing = checkOptionalLine(c.missing, u"channel_missing"_s);
+    if (!missing)
+        return missing.error();
+    if (!c.members) {
+        const bool asked = std::find(step.doneWhen.begin(), step.doneWhen.end(),
+                                     "channel_members"_L1) != step.doneWhen.end();
+        if (asked && !texts.contains(u"channel_members"_s))
+            b.warn(ErrorCode::ChannelMembersUnknown);
+    } else {
+        const auto known = std::count_if(in.workspace->people.begin(), in.workspace->people.end(),
+                                         [](const Person& p) { return !p.archived; });
+        const qint64 staff = c.staff.value_or(known);
+        if (*c.members < 0 || staff < 0)
+            return Error{ErrorCode::BadValue, u"channel_members"_s};
+        if (*c.members < staff && missing->isEmpty() && !texts.contains(u"channel_missing"_s))
+            return Error{ErrorCode::StepEvidenceMissing, u"channel_missing"_s};
+        b.incident(FieldSet{u"channel_members"_s, u"%1/%2"_s.arg(*c.members).arg(staff)},
+                   {u"channel_members"_s});
+    }
+    if (!missing->isEmpty())
+        b.incident(FieldSet{u"channel_missing"_s, *missing}, {u"channel_missing"_s});
+    return success();
 }
 
 } // namespace
@@ -129,6 +173,9 @@ R run(const DecideInput& in, const cmd::DoneStep& c)
             return ok.error();
     Builder b(in);
     b.incident(StepDone{s.id, *evidence}, {field::step(s.id)});
+    if (s.evidenceType == "channel"_L1)
+        if (auto ok = addMembers(b, in, s, c); !ok)
+            return ok.error();
     // The channel step names the channel; the archive step archives it.
     if (s.evidenceType == "channel"_L1 && !evidence->isEmpty()) {
         const QString channel = evidence->section(u' ', 0, 0);

@@ -9,22 +9,57 @@ using namespace Qt::StringLiterals;
 namespace matoi::parts
 {
 
+namespace
+{
+
+//! The words of a to-do, once its owner and its time can stand.
+Result<QString> checked(const DecideInput& in, const QString& words, PersonId owner,
+                        std::optional<Ms> dueAt)
+{
+    if (!owner.isNull())
+        if (auto ok = requirePerson(in, owner); !ok)
+            return ok.error();
+    if (dueAt && *dueAt <= 0)
+        return Error{ErrorCode::BadTime, u"due"_s};
+    return checkLine(words, u"text"_s);
+}
+
+} // namespace
+
 R run(const DecideInput& in, const cmd::AddTask& c)
 {
-    const auto text = checkLine(c.text, u"text"_s);
+    const auto text = checked(in, c.text, c.owner, c.dueAt);
     if (!text)
         return text.error();
-    if (!c.owner.isNull())
-        if (auto ok = requirePerson(in, c.owner); !ok)
-            return ok.error();
-    if (c.dueAt && *c.dueAt <= 0)
-        return Error{ErrorCode::BadTime, u"due"_s};
     return Builder(in).incident(TaskAdded{*text, c.owner, c.dueAt, c.lane, c.origin}).take();
+}
+
+R run(const DecideInput& in, const cmd::PullTasks& c)
+{
+    if (c.tasks.empty())
+        return Error{ErrorCode::Empty, u"text"_s};
+    const auto& here = in.incident->tasks;
+    Builder b(in);
+    bool any = false;
+    for (const cmd::AddTask& task : c.tasks) {
+        if (!task.origin.isEmpty() && std::any_of(here.begin(), here.end(), [&](const auto& t) {
+                return t.origin == task.origin;
+            }))
+            continue;
+        const auto text = checked(in, task.text, task.owner, task.dueAt);
+        if (!text)
+            return text.error();
+        b.incident(TaskAdded{*text, task.owner, task.dueAt, task.lane, task.origin});
+        any = true;
+    }
+    if (!any)
+        return Error{ErrorCode::NothingChanged, u"task"_s};
+    return b.take();
 }
 
 R run(const DecideInput& in, const cmd::SetTask& c)
 {
-    const auto text = checkLine(c.text, u"text"_s);
+    const auto text = checked(in, c.text, c.owner, c.dueAt);
     if (!text)
         return text.error();
     const auto& tasks = in.incident->tasks;

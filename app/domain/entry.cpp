@@ -13,9 +13,12 @@ struct RowKind {
     EntryKind kind = EntryKind::Note;
     bool folded = false;
     bool makesRow = true;
+    Lane lane = Lane::All;
 };
-constexpr RowKind kNoRow{EntryKind::Note, true, false};
+constexpr RowKind kNoRow{EntryKind::Note, true, false, Lane::All};
 using K = EntryKind;
+
+RowKind biz(EntryKind kind) { return {kind, false, true, Lane::Biz}; }
 
 RowKind rowKind(const EventBody& body)
 {
@@ -89,6 +92,11 @@ RowKind rowKind(const EventBody& body)
                   [](const ConflictResolved&) {
                       return RowKind{K::StateChanged, true};
                   },
+                  [](const NoticeDrafted&) { return biz(K::CustomerNoticeDrafted); },
+                  [](const NoticeApproved&) { return biz(K::CustomerNoticeApproved); },
+                  [](const NoticeRecordedSent&) { return biz(K::CustomerNoticeSent); },
+                  [](const NoticeNotNeeded&) { return biz(K::Decision); },
+                  [](const NoticePolicySet&) { return biz(K::Decision); },
                   [](const UnknownEvent&) {
                       return RowKind{K::Note, true};
                   },
@@ -116,6 +124,12 @@ QString wordsOf(const EventBody& body)
                                 [](const HypothesisRuledOut& b) { return b.evidence; },
                                 [](const HypothesisConfirmed& b) { return b.evidence; },
                                 [](const AttachmentAdded& b) { return b.name; },
+                                [](const NoticeDrafted& b) {
+                                    return QString(b.subject + QLatin1Char('\n') + b.text);
+                                },
+                                [](const NoticeRecordedSent& b) { return b.recipients; },
+                                [](const NoticeNotNeeded& b) { return b.reason; },
+                                [](const NoticePolicySet& b) { return b.words; },
                                 [](const auto&) { return QString(); }},
                       body);
 }
@@ -153,6 +167,7 @@ std::optional<Entry> entryOf(const Event& event)
         entry.redacted = true;
     } else {
         entry.source = EntrySource::System;
+        entry.lane = row.lane;
         entry.text = wordsOf(event.body);
         entry.detail = QString::fromUtf8(event.bodyBytes);
     }

@@ -4,6 +4,7 @@
 
 #include <app/domain/entry_bodies.h>
 #include <app/domain/incident_bodies.h>
+#include <app/domain/notice_bodies.h>
 #include <app/domain/process_bodies.h>
 #include <app/domain/result.h>
 #include <app/domain/review_bodies.h>
@@ -39,7 +40,8 @@ using EventBody =
                  AttachmentAdded, ConflictResolved, ActUndone, PostmortemDrafted,
                  PostmortemSectionSet, PostmortemStateSet, PostmortemReviewHeld, ActionAdded,
                  ActionSet, ActionStateSet, ActionVerified, PersonSet, PersonContactSet,
-                 PlaybookSet, PolicySet, IncidentStubSet, UnknownEvent, ErasedBody>;
+                 PlaybookSet, PolicySet, IncidentStubSet, NoticeDrafted, NoticeApproved,
+                 NoticeRecordedSent, NoticeNotNeeded, NoticePolicySet, UnknownEvent, ErasedBody>;
 
 //! A stream of facts: kind and id, e.g. incident/0190...
 struct StreamRef {

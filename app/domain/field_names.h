@@ -31,6 +31,8 @@ inline QString section(const QString& id) { return join("section.", id); }
 inline QString person(PersonId id) { return join("person.", id.toString()); }
 inline QString policy(const QString& key) { return join("policy.", key); }
 inline QString playbook(const QString& id) { return join("playbook.", id); }
+//! Apart from the team's policy: this one is the incident's.
+inline QString contactPolicy(Outlook outlook) { return join("contact_policy.", codeOf(outlook)); }
 inline QString action(const QString& name) { return join("action.", name); }
 
 #define MATOI_FIELD(name, text)                                                                    \

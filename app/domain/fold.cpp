@@ -31,13 +31,16 @@ void sortAndDropDuplicates(std::vector<Event>& events)
               [](const Event& a, const Event& b) { return a.key() < b.key(); });
 }
 
-//! The task or hypothesis that an event changes.
+//! The task, hypothesis or notice that an event changes.
 EventId recordTarget(const Event& event)
 {
     return std::visit(Overloads{[](const TaskSet& b) { return b.target; },
                                 [](const TaskDone& b) { return b.target; },
                                 [](const HypothesisRuledOut& b) { return b.target; },
                                 [](const HypothesisConfirmed& b) { return b.target; },
+                                [](const NoticeDrafted& b) { return b.replaces; },
+                                [](const NoticeApproved& b) { return b.target; },
+                                [](const NoticeRecordedSent& b) { return b.target; },
                                 [](const auto&) { return EventId(); }},
                       event.body);
 }

@@ -4,6 +4,7 @@
 
 #include <app/domain/field_head.h>
 #include <app/domain/incident_records.h>
+#include <app/domain/notice_records.h>
 
 namespace matoi
 {
@@ -58,6 +59,10 @@ struct Incident {
     std::vector<PhaseRecord> phases;
     SummaryRecord summary;
     Ms promiseAt = 0;
+    std::vector<NoticeRecord> notices;
+    std::map<QString, ContactPolicy> contactPolicies; //!< by the code of the outlook
+    bool contactDue = false; //!< the outlook changed and no contact followed yet (PRC-4)
+    QString contactWaived;   //!< why nobody is told at this outlook
     Ms hypothesisMovedAt = 0;
     std::vector<QString> flags;
     QString playbook;
@@ -83,6 +88,9 @@ struct Incident {
         v("codename", codename);
         v("command_vacant_at", commandVacantAt);
         v("conflicts", conflicts);
+        v("contact_due", contactDue);
+        v("contact_policies", contactPolicies);
+        v("contact_waived", contactWaived);
         v("decided_by", decidedBy);
         v("declared_at", declaredAt);
         v("declared_by", declaredBy);
@@ -105,6 +113,7 @@ struct Incident {
         v("matched_case", matchedCase);
         v("merged_into", mergedInto);
         v("milestones", milestones);
+        v("notices", notices);
         v("number", number);
         v("outlook", outlook);
         v("outlook_since", outlookSince);

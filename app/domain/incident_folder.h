@@ -56,6 +56,12 @@ public:
     void operator()(const WakeAttempted&);
     void operator()(const WakeAnswered&);
 
+    void operator()(const NoticeDrafted&);
+    void operator()(const NoticeApproved&);
+    void operator()(const NoticeRecordedSent&);
+    void operator()(const NoticeNotNeeded&);
+    void operator()(const NoticePolicySet&);
+
     void operator()(const UnknownEvent&) { ++s.unknownEvents; }
     void operator()(const ErasedBody&);
     template <class T>
@@ -85,6 +91,8 @@ private:
     void assign(Role role, PersonId person);
     void endStep(const QString& id, StepState state, const QString& evidence,
                  const QString& reason);
+    //! Every change of outlook asks for a contact (behaviour 5).
+    void outlookBecomes(Outlook outlook);
     void settle(EventId target, HypothesisState state, const QString& evidence);
 
     Incident& s;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/next_act.h>
+#include <app/domain/notice.h>
 
 #include <algorithm>
 
@@ -55,6 +56,18 @@ NextAct inTriage(const Incident& i)
     return {i.classification == Classification::Bug ? K::Dismiss : K::Respond, {}};
 }
 
+//! PRC-4: what customers wait for; nothing when they know how it looks.
+std::optional<NextAct> customers(const Incident& i, const Playbook& p)
+{
+    if (const NoticeRecord* notice = waitingNotice(i, true))
+        return NextAct{K::SendNotice, {}, notice->id};
+    if (const NoticeRecord* notice = waitingNotice(i, false))
+        return NextAct{K::ApproveNotice, {}, notice->id};
+    if (contactDue(i, p))
+        return NextAct{K::ContactCustomers, {}};
+    return std::nullopt;
+}
+
 NextAct whileResponding(const Incident& i, const Playbook& p, Ms now)
 {
     if (mustWake(i))
@@ -83,8 +96,12 @@ NextAct whileResponding(const Incident& i, const Playbook& p, Ms now)
             if (lane.number == 3 && lane.lane != Lane::All &&
                 stateOf(i, lane.id) == StepState::Open)
                 return {K::StartStep, lane.id};
-        return {K::DoneStep, step->id};
     }
+    // To find the scope and to mend it takes its time; customers do not wait for that.
+    if (const auto contact = customers(i, p))
+        return *contact;
+    if (step && step->number == 3)
+        return {K::DoneStep, step->id};
     if (i.outlook == Outlook::Unknown)
         return {K::SetOutlook, {}};
     if (step)
@@ -105,8 +122,12 @@ NextAct nextAct(const Incident& i, const Playbook& p, const Postmortem* postmort
     case IncidentState::Responding:
         return whileResponding(i, p, now);
     case IncidentState::Converged:
+        if (const auto contact = customers(i, p))
+            return *contact;
         return {postmortem && postmortem->exists ? K::WriteReport : K::NameReportOwner, {}};
     case IncidentState::Reporting: {
+        if (const auto contact = customers(i, p))
+            return *contact;
         if (!postmortem || !postmortem->exists)
             return {K::NameReportOwner, {}};
         const PlaybookStep* report = p.railStep(5);

@@ -33,9 +33,13 @@ struct NextAct {
         JudgeIncident,
         Respond,
         Dismiss,
+        ContactCustomers,
+        ApproveNotice,
+        SendNotice,
     };
     Kind kind = Kind::Nothing;
-    QString step; //!< id of the step it is about
+    QString step;        //!< id of the step it is about
+    EventId notice = {}; //!< the notice it is about
     bool operator==(const NextAct&) const = default;
 };
 

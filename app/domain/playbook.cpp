@@ -25,9 +25,10 @@ namespace
 {
 
 //! The checks that a step may name in done_when; decide_step.cpp knows each.
-const std::set<QString> kChecks{u"detected_set"_s,  u"channel_name"_s,    u"summary_posted"_s,
-                                u"lanes_started"_s, u"outlook_set"_s,     u"evidence"_s,
-                                u"converged"_s,     u"report_nonempty"_s, u"review_held"_s};
+const std::set<QString> kChecks{u"detected_set"_s,    u"channel_name"_s,   u"summary_posted"_s,
+                                u"lanes_started"_s,   u"outlook_set"_s,    u"evidence"_s,
+                                u"channel_members"_s, u"policy_decided"_s, u"converged"_s,
+                                u"report_nonempty"_s, u"review_held"_s};
 const std::set<QString> kEvidence{u""_s,       u"text"_s,   u"channel"_s, u"link"_s,
                                   u"notice"_s, u"report"_s, u"archive"_s};
 const std::set<QString> kWho{u"anyone"_s, u"judge"_s,        u"all"_s,     u"dev"_s,
@@ -152,7 +153,8 @@ private:
             const QString at = u"%1[%2]"_s.arg(path).arg(i++);
             if (!item.isString())
                 fault(at, u"must be a text"_s);
-            else if (allowed && !allowed->contains(item.toString()))
+            else if (allowed && m_unknown == UnknownKeys::Refuse &&
+                     !allowed->contains(item.toString()))
                 fault(at, u"is not a known check: %1"_s.arg(item.toString()));
             words.push_back(item.toString());
         }

@@ -179,6 +179,27 @@ public:
     {
         return translated("Entries", "Two values compared: %1").arg(fieldWord(b.field));
     }
+    QString operator()(const NoticeDrafted& b) const { return b.subject; }
+    QString operator()(const NoticeApproved&) const { return {}; }
+    QString operator()(const NoticeRecordedSent& b) const
+    {
+        return b.approvedBy.isNull() ? b.recipients
+                                     : translated("Entries", "%1 · approved by %2")
+                                           .arg(b.recipients, name(b.approvedBy));
+    }
+    QString operator()(const NoticeNotNeeded& b) const
+    {
+        return with(translated("Entries", "No contact needed (%1)").arg(word(b.outlook)), b.reason);
+    }
+    QString operator()(const NoticePolicySet& b) const
+    {
+        QStringList parts{
+            translated("Entries", "Contact policy, %1: %2").arg(word(b.outlook), b.words)};
+        for (const QString& more : {b.affected, b.channel})
+            if (!more.isEmpty())
+                parts << more;
+        return parts.join(u" · "_s);
+    }
     QString operator()(const UnknownEvent&) const
     {
         return translated("Entries", "Recorded by a newer Matoi");
@@ -215,7 +236,26 @@ private:
 
 } // namespace
 
-QString kindWord(const Entry& entry, const Wording&) { return word(entry.kind); }
+QString kindWord(const Entry& entry, const Wording&)
+{
+    // A row of a notice opens with what kind of notice it was.
+    const auto body = entry.type.startsWith("notice."_L1)
+                          ? decodeBody(entry.type, entry.detail.toUtf8())
+                          : Result<EventBody>(UnknownEvent{});
+    if (!body)
+        return word(entry.kind);
+    return std::visit(Overloads{[](const NoticeDrafted& b) {
+                                    return translated("Entries", "%1 drafted").arg(word(b.stage));
+                                },
+                                [](const NoticeApproved& b) {
+                                    return translated("Entries", "%1 approved").arg(word(b.stage));
+                                },
+                                [](const NoticeRecordedSent& b) {
+                                    return translated("Entries", "%1 sent").arg(word(b.stage));
+                                },
+                                [&](const auto&) { return word(entry.kind); }},
+                      *body);
+}
 
 QString entryText(const Entry& entry, const Wording& wording)
 {

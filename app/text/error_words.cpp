@@ -80,6 +80,8 @@ Worded wordingOf(ErrorCode code)
             "Nobody of this name is known here. Add the person first."), true};
     case C::NoSuchTask: return {"no_such_task", QT_TRANSLATE_NOOP("Errors",
             "There is no such to-do in this incident. See its list."), true};
+    case C::NoSuchNotice: return {"no_such_notice", QT_TRANSLATE_NOOP("Errors",
+            "There is no such customer notice in this incident. See \"notice list\"."), true};
     case C::NoSuchHypothesis: return {"no_such_hypothesis", QT_TRANSLATE_NOOP("Errors",
             "There is no such hypothesis in this incident. See its list."), true};
     case C::NoSuchPlaybook: return {"no_such_playbook", QT_TRANSLATE_NOOP("Errors",
@@ -140,6 +142,26 @@ Worded wordingOf(ErrorCode code)
             "This step cannot be skipped. Do it, or mark it done with its evidence."), true};
     case C::StepEvidenceMissing: return {"step_evidence_missing", QT_TRANSLATE_NOOP("Errors",
             "What proves this step is missing. Record it, then mark the step done."), true};
+    case C::ChannelMembersUnknown: return {"channel_members_unknown", QT_TRANSLATE_NOOP("Errors",
+            "Whether everybody is in the channel is not recorded. State how many are in it, of how "
+            "many, and who is missing.")};
+    case C::ApproverIsDrafter: return {"approver_is_drafter", QT_TRANSLATE_NOOP("Errors",
+            "Nobody approves a text of their own. Ask the commander or the PdM; if that is you, "
+            "somebody else drafts or approves.")};
+    case C::NotApprover: return {"not_approver", QT_TRANSLATE_NOOP("Errors",
+            "The commander or the PdM approves what customers read. Ask one of them.")};
+    case C::NoticeNotApproved: return {"notice_not_approved", QT_TRANSLATE_NOOP("Errors",
+            "This notice is not approved yet. Have the commander or the PdM approve it first."), true};
+    case C::NoticeWithdrawn: return {"notice_withdrawn", QT_TRANSLATE_NOOP("Errors",
+            "This draft was replaced or is not needed any more. Use the newest one."), true};
+    case C::SentBeforeApproval: return {"sent_before_approval", QT_TRANSLATE_NOOP("Errors",
+            "Recorded as sent before it was approved. Note in the timeline how that came about.")};
+    case C::NoticePromisesTime: return {"notice_promises_time", QT_TRANSLATE_NOOP("Errors",
+            "The text says when it will work again. Promise the next update, not the recovery.")};
+    case C::NoticeNamesInside: return {"notice_names_inside", QT_TRANSLATE_NOOP("Errors",
+            "The text names a host, address or channel from inside. Say what customers see.")};
+    case C::NoticeWithoutApology: return {"notice_without_apology", QT_TRANSLATE_NOOP("Errors",
+            "The final report does not apologise. Say it plainly, in one sentence.")};
     case C::AlreadyDone: return {"already_done", QT_TRANSLATE_NOOP("Errors",
             "This is done already. Nothing was changed."), true};
     case C::AlreadyRetracted: return {"already_retracted", QT_TRANSLATE_NOOP("Errors",

@@ -57,6 +57,15 @@ constexpr FieldWord kFields[] = {
     {"lanes_started", QT_TRANSLATE_NOOP("WordsField", "Start of every lane")},
     {"outlook_set", QT_TRANSLATE_NOOP("WordsField", "Outlook")},
     {"report_nonempty", QT_TRANSLATE_NOOP("WordsField", "Report")},
+    {"channel_missing", QT_TRANSLATE_NOOP("WordsField", "Who is not in the channel")},
+    {"channel", QT_TRANSLATE_NOOP("WordsField", "By which channel")},
+    {"policy_decided", QT_TRANSLATE_NOOP("WordsField", "Contact policy")},
+    {"contact_policy", QT_TRANSLATE_NOOP("WordsField", "Contact policy")},
+    {"contact", QT_TRANSLATE_NOOP("WordsField", "No contact with customers")},
+    {"subject", QT_TRANSLATE_NOOP("WordsField", "Subject")},
+    {"recipients", QT_TRANSLATE_NOOP("WordsField", "Recipients")},
+    {"affected", QT_TRANSLATE_NOOP("WordsField", "Who is affected")},
+    {"task", QT_TRANSLATE_NOOP("WordsField", "To-do")},
     {"codename", QT_TRANSLATE_NOOP("WordsField", "Codename")},
     {"started", QT_TRANSLATE_NOOP("WordsField", "Started")},
     {"detected", QT_TRANSLATE_NOOP("WordsField", "Detected")},
@@ -88,6 +97,9 @@ QString fieldWord(const QString& field)
     });
     if (it != std::end(kFields))
         return translated("WordsField", it->word);
+    for (const Outlook outlook : {Outlook::Continuing, Outlook::Converging, Outlook::Converged})
+        if (field == field::contactPolicy(outlook))
+            return translated("WordsField", "Contact policy, %1").arg(word(outlook));
     QString known = field;
     const auto coded = [&]<class E>(std::optional<E> code) {
         if (code)

@@ -55,6 +55,7 @@ QString word(ActionState value);
 QString word(IncidentKind value);
 QString word(Duty value);
 QString word(WakeResult value);
+QString word(NoticeStage value);
 
 //! "1 h 12 min", "33 min" / "1 時間 12 分"; ms.
 QString durationWords(Ms ms);

@@ -63,6 +63,12 @@ QString nextActText(const NextAct& act, const Wording& wording)
         return translated("NextAct", "Take on the judgement: is this an incident?");
     case K::Respond:
         return translated("NextAct", "Start responding");
+    case K::ContactCustomers:
+        return translated("NextAct", "The outlook has changed: tell customers, by the policy?");
+    case K::ApproveNotice:
+        return translated("NextAct", "A notice waits for approval by the commander or the PdM");
+    case K::SendNotice:
+        return translated("NextAct", "The notice is approved: send it and record that it went out");
     case K::Dismiss:
         return translated("NextAct", "A bug is no incident: say so, with the reason");
     }

@@ -269,4 +269,16 @@ QString word(WakeResult value)
     return pick("Words", words, value);
 }
 
+QString word(NoticeStage value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("WordsNotice", "First notice"),
+        QT_TRANSLATE_NOOP("WordsNotice", "Scope of the impact"),
+        QT_TRANSLATE_NOOP("WordsNotice", "Update"),
+        QT_TRANSLATE_NOOP("WordsNotice", "Converged"),
+        QT_TRANSLATE_NOOP("WordsNotice", "Final report"),
+    };
+    return pick("WordsNotice", words, value);
+}
+
 } // namespace matoi::text

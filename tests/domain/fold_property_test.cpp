@@ -63,7 +63,7 @@ private:
     EventBody body()
     {
         const QString n = QString::number(pick(5));
-        switch (pick(19)) {
+        switch (pick(24)) {
         case 0:
             return EntryAdded{
                 EntryKind::Finding, u"words "_s + n, {}, {}, {}, {}, {}, {}, {}, {}, {}};
@@ -101,6 +101,17 @@ private:
             return SummaryPosted{u"state "_s + n, {}, {}, {}, m_world.now + 60'000};
         case 17:
             return ConflictResolved{u"outlook"_s, any(), {}};
+        case 18:
+            return NoticeDrafted{NoticeStage(pick(5)),       u"s"_s, n, {}, Outlook(pick(4)),
+                                 pick(3) ? EventId() : any()};
+        case 19:
+            return NoticeApproved{any(), NoticeStage(pick(5))};
+        case 20:
+            return NoticeRecordedSent{any(), n, NoticeStage(pick(5)), {}};
+        case 21:
+            return NoticeNotNeeded{Outlook(pick(4)), n};
+        case 22:
+            return NoticePolicySet{Outlook(1 + pick(3)), n, {}, {}, {}};
         default:
             return FieldSet{u"title"_s, u"title "_s + n};
         }

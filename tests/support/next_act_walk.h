@@ -108,6 +108,15 @@ inline void perform(World& w, const NextAct& act, const QString& row)
     case K::Close:
         w.when(cmd::SetState{IncidentState::Closed, {}, false});
         return;
+    case K::ContactCustomers:
+        w.when(cmd::DraftNotice{NoticeStage::First, u"Mail"_s, u"It waits"_s, u"all"_s}, w.ito);
+        return;
+    case K::ApproveNotice:
+        w.when(cmd::ApproveNotice{act.notice});
+        return;
+    case K::SendNotice:
+        w.when(cmd::RecordSent{act.notice});
+        return;
     case K::ResolveConflict:
         w.when(cmd::ResolveConflict{w.incident.conflicts.front().field,
                                     w.incident.conflicts.front().rivals.front().event});

@@ -96,6 +96,7 @@ TEST(Messages, EveryValueOfEveryListHasAWord)
     expectWords<IncidentKind>();
     expectWords<Duty>();
     expectWords<WakeResult>();
+    expectWords<NoticeStage>();
 }
 
 TEST(Messages, JapaneseUsesTheTermsOfTheGlossary)

@@ -28,8 +28,10 @@ void tellLiveOutage(Teller& t, Ms now)
            u"Aozora Trading calls: no confirmation for their lunch order"_s},
           {.lane = Lane::Biz, .happened = 0});
     t.act(6, "sato", cmd::SetField{u"channel_name"_s, u"incident_order_mail"_s});
-    t.act(6, "sato", cmd::SetField{u"channel_members"_s, u"38"_s});
-    t.step(6.5, "sato", "channel", {u"incident_order_mail"_s, u"incident_order_mail"_s});
+    t.act(6.5, "sato",
+          cmd::DoneStep{u"channel"_s, u"incident_order_mail"_s, 38, 40,
+                        t.in({u"中村 (機内)、小林 (休み)"_s,
+                              u"Nakamura (on a plane), Kobayashi (on leave)"_s})});
     t.act(8, "sato",
           cmd::Classify{u"CLS-1"_s,
                         {},
@@ -68,6 +70,23 @@ void tellLiveOutage(Teller& t, Ms now)
         21, "tanaka",
         cmd::OpenHypothesis{t.in({u"献立の画像を全件読み込んでメモリが枯渇"_s,
                                   u"All menu pictures are read at once and memory runs out"_s})});
+    cmd::DecideContact policy;
+    policy.words = {
+        {Outlook::Continuing, t.in({u"影響のある全社へ第一報、以後 20 分ごと"_s,
+                                    u"First notice to all affected, then every 20 minutes"_s})},
+        {Outlook::Converging,
+         t.in({u"15 分以内に更新。厨房へは電話も"_s,
+               u"An update within 15 minutes; the kitchens by telephone too"_s})},
+        {Outlook::Converged,
+         t.in({u"収束の連絡をその日のうちに、最終報告は 3 日以内"_s,
+               u"All-clear on the same day, final report within three days"_s})}};
+    policy.affected = t.in({u"186 社"_s, u"186 companies"_s});
+    policy.channel = t.in({u"メールと状態ページ"_s, u"Mail and the status page"_s});
+    policy.decidedBy = t.who("watanabe");
+    t.act(22, "takahashi", policy);
+    t.step(22.5, "takahashi", "contact_policy",
+           {u"見通しごとに決定済み"_s, u"Decided for each outlook"_s});
+    t.act(24, "sato", cmd::SetOutlook{Outlook::Continuing});
     t.act(23, "tanaka",
           cmd::CorrectEntry{limit,
                             t.in({u"送信ワーカーが 2.0 GB の上限で落ち続けている"_s,
@@ -89,11 +108,17 @@ void tellLiveOutage(Teller& t, Ms now)
     t.act(32, "tanaka", cmd::SetPhase{t.who("tanaka"), Phase::Resolution});
     t.act(32, "ito", cmd::SetPhase{t.who("ito"), Phase::Resolution});
     t.act(33, "yamamoto", cmd::SetPhase{t.who("yamamoto"), Phase::Investigation});
-    t.act(34, "takahashi", cmd::StartStep{u"customers"_s, t.who("takahashi")});
-    t.say(34, "takahashi", K::CustomerNoticeSent,
-          {u"第一報を 186 社へ。承認は渡辺"_s,
-           u"First notice to 186 companies, approved by Watanabe"_s},
-          {.lane = Lane::Biz, .pin = true});
+    t.notice({26, 32.5, 34}, "takahashi", "watanabe",
+             {NoticeStage::First,
+              {u"【対応中】注文確定のメールが届かない (第一報)"_s,
+               u"[Ongoing] Order confirmations do not arrive - First notice"_s},
+              {u"お客さま各位\n\n11:45 頃から、注文確定のメールが届きにくくなっています。注文は"
+               "受け付けています。\nご不便をおかけし、申し訳ございません。\n\n次のお知らせは 12:50 "
+               "頃にお送りします。"_s,
+               u"Dear customer,\n\nSince about 11:45 order confirmations have not been arriving. "
+               "Orders are taken.\nWe are sorry for the trouble this causes you.\n\nYou will hear "
+               "from us again at about 12:50."_s},
+              {u"186 社"_s, u"186 companies"_s}});
     t.say(37, "tanaka", K::Workaround,
           {u"分割送信を本番へ反映。確認は伊藤"_s, u"Sending in parts is live; Ito checked it"_s},
           {.lane = Lane::Dev});

@@ -68,6 +68,10 @@ void tellSecurityIncident(Teller& t, Ms now)
           {.pin = true});
     t.act(70, "ito", cmd::SetOutlook{Outlook::Converging});
     t.act(81, "ito", cmd::Converge{t.minute(80), t.who("ito"), FixState::PermanentInProgress, {}});
+    t.act(
+        84, "watanabe",
+        cmd::WaiveContact{t.in({u"両社に電話で説明済み。書面は法務の確認のあと"_s,
+                                u"Both were told by telephone; a letter follows after legal"_s})});
     t.say(90, "ito", K::Note, {u"履歴の画面を再開"_s, u"The history page is open again"_s});
 }
 
@@ -96,6 +100,8 @@ void tellDrill(Teller& t, Ms now)
     t.act(15, "suzuki", cmd::SetOutlook{Outlook::Converging});
     t.act(18, "suzuki",
           cmd::Converge{{}, t.who("suzuki"), FixState::NotNeeded, t.in({u"訓練"_s, u"A drill"_s})});
+    t.act(19, "suzuki",
+          cmd::WaiveContact{t.in({u"訓練なので送らない"_s, u"A drill: nobody is told"_s})});
 }
 
 void tellEarlierOnes(Teller& t, Ms now)

@@ -117,10 +117,15 @@ void tellTheHour(Teller& t)
 void tellTheEnd(Teller& t)
 {
     t.act(44, "takahashi", cmd::StartStep{u"customers"_s, t.who("takahashi")});
-    t.say(
-        46, "takahashi", K::CustomerNoticeSent,
-        {u"12 社に電話でおわび。承認は渡辺"_s, u"Called the 12 companies; approved by Watanabe"_s},
-        {.lane = Lane::Biz, .pin = true});
+    t.notice({44.5, 45, 46}, "takahashi", "watanabe",
+             {NoticeStage::First,
+              {u"【対応中】月初の請求書 PDF が白紙になる (第一報)"_s,
+               u"[Ongoing] Invoice PDFs come out blank - First notice"_s},
+              {u"今朝お送りした請求書の PDF が白紙でした。作り直してあらためてお送りします。申し訳"
+               "ございません。"_s,
+               u"The invoice we sent this morning was blank. We make it again and send it anew. We "
+               "are sorry."_s},
+              {u"白紙が届いた 12 社 (電話)"_s, u"The 12 who got a blank one, by telephone"_s}});
     t.say(51, "tanaka", K::ActionStarted,
           {u"型を 1 つ前の版に戻し始めた"_s, u"Reverting the template"_s}, {.lane = Lane::Dev});
     t.act(55, "ito",
@@ -133,6 +138,10 @@ void tellTheEnd(Teller& t)
           {.lane = Lane::Dev, .pin = true});
     t.step(60, "tanaka", "fix", {u"型を前の版に戻した"_s, u"Reverted the template"_s});
     t.act(61, "sato", cmd::SetOutlook{Outlook::Converging});
+    t.act(62, "watanabe",
+          cmd::WaiveContact{
+              t.in({u"ほかの会社にはまだ何も届いていない。収束時に一斉に"_s,
+                    u"The others have received nothing yet; they hear when it is over"_s})});
     t.say(72, "tanaka", K::Finding,
           {u"作り直し 300 / 640。失敗 0"_s, u"300 of 640 made again, no failures"_s},
           {.lane = Lane::Dev, .happened = 64});
@@ -161,9 +170,14 @@ void tellTheEnd(Teller& t)
           {u"経理が 20 件を目視で確認"_s, u"Accounting checked 20 by eye"_s});
     t.step(97, "sato", "share", {});
     t.act(98, "sato", cmd::Converge{t.minute(97), t.who("tanaka"), FixState::Workaround, {}});
-    t.say(104, "takahashi", K::CustomerNoticeSent,
-          {u"収束の連絡を 640 社へ"_s, u"All-clear to 640 companies"_s},
-          {.lane = Lane::Biz, .pin = true});
+    t.notice({100, 102, 104}, "takahashi", "watanabe",
+             {NoticeStage::Converged,
+              {u"【収束】月初の請求書 PDF が白紙になる (収束)"_s,
+               u"[Recovered] Invoice PDFs come out blank - Converged"_s},
+              {u"請求書を作り直し、正しい内容でお送りしました。ご不便をおかけし、申し訳ございません"
+               "でした。"_s,
+               u"All invoices were made again and are right. We are sorry for the trouble."_s},
+              {u"640 社"_s, u"640 companies"_s}});
     t.step(105, "takahashi", "customers",
            {u"個別 12 社、一斉 640 社"_s, u"12 one by one, 640 together"_s});
     t.say(110, "sato", K::Note, {u"配信を再開"_s, u"Delivery is on again"_s}, {.pin = true});

@@ -114,6 +114,17 @@ void Teller::step(double at, const char* by, const char* id, const Words& eviden
     act(at, by, cmd::DoneStep{QString::fromLatin1(id), in(evidence)});
 }
 
+void Teller::notice(const std::array<double, 3>& at, const char* by, const char* approver,
+                    const Notice& notice)
+{
+    const EventId id =
+        act(at[0], by,
+            cmd::DraftNotice{
+                notice.stage, in(notice.subject), in(notice.text), in(notice.recipients), {}});
+    act(at[1], approver, cmd::ApproveNotice{id});
+    act(at[2], by, cmd::PinEntry{act(at[2], by, cmd::RecordSent{id, {}, {}}), true});
+}
+
 void Teller::summary(double at, const char* by, const Words& situation, const Words& actions,
                      const Words& needs, std::optional<double> next)
 {

@@ -4,6 +4,7 @@
 
 #include <app/service/session.h>
 
+#include <array>
 #include <map>
 
 namespace matoi::demo
@@ -60,6 +61,13 @@ public:
     void roles(double at, const char* by,
                std::initializer_list<std::pair<const char*, Role>> holders);
     void step(double at, const char* by, const char* id, const Words& evidence);
+    //! Drafted by one, approved by another, sent by the first and pinned: at these three minutes.
+    struct Notice {
+        NoticeStage stage = NoticeStage::First;
+        Words subject, text, recipients;
+    };
+    void notice(const std::array<double, 3>& at, const char* by, const char* approver,
+                const Notice& notice);
     //! `next` = minute of the next update, absent = none promised.
     void summary(double at, const char* by, const Words& situation, const Words& actions,
                  const Words& needs, std::optional<double> next);
