@@ -74,8 +74,14 @@ void addStepVerbs(CLI::App* n, Call& call)
         .argument("ID", "Number or start of the UUID")
         .argument("STEP", "Id of the step")
         .option("--evidence", "What shows it")
+        .numberOption("--members", "How many are in the channel")
+        .numberOption("--staff", "Of how many (default: all people known)")
+        .option("--missing", "Who is not in the channel")
         .run([](Call& c, const Args& a) {
-            return actEntry(c, a("ID"), cmd::DoneStep{a("STEP"), c.words(a("--evidence"))});
+            return actEntry(c, a("ID"),
+                            cmd::DoneStep{a("STEP"), c.words(a("--evidence")),
+                                          a.number("--members"), a.number("--staff"),
+                                          a("--missing")});
         });
     Verb(call, n, "skip", "Leave it out, on purpose",
          "matoi-cli step skip INC-2026-0001 channel --reason \"One room\"")
@@ -93,87 +99,6 @@ void addStepVerbs(CLI::App* n, Call& call)
         .run([](Call& c, const Args& a) {
             return actEntry(c, a("ID"), cmd::ReopenStep{a("STEP"), c.words(a("--reason"))});
         });
-}
-
-Status listTasks(Call& c, const Args& a)
-{
-    const auto incident = incidentOf(c, a);
-    if (!incident)
-        return incident.error();
-    std::vector<QJsonObject> records;
-    for (const TaskRecord& task : incident->tasks) {
-        QJsonObject o;
-        o[u"id"_s] = task.id.toString();
-        o[u"text"_s] = task.text;
-        o[u"owner"_s] = c.jsonPerson(task.owner);
-        o[u"due_at"_s] = c.jsonTime(task.dueAt);
-        o[u"lane"_s] = jsonCode(task.lane);
-        o[u"origin"_s] = jsonText(task.origin);
-        o[u"done"_s] = task.done;
-        o[u"done_at"_s] = c.jsonTime(task.doneAt);
-        o[u"done_by"_s] = c.jsonPerson(task.doneBy);
-        records.push_back(o);
-    }
-    c.table(records, {{translated("Cli", "ID"), u"id"_s},
-                      {translated("Cli", "Done"), u"done"_s},
-                      {translated("Cli", "Owner"), u"owner"_s},
-                      {translated("Cli", "Due"), u"due_at"_s},
-                      {translated("Cli", "Text"), u"text"_s}});
-    return success();
-}
-
-Status addTask(Call& c, const Args& a)
-{
-    cmd::AddTask task;
-    task.text = c.words(a("TEXT"));
-    const auto owner = c.person(a("--owner"));
-    if (!owner)
-        return owner.error();
-    task.owner = *owner;
-    if (a.has("--due")) {
-        const auto due = parseTimeAhead(a("--due"), c.session->now(), c.zone);
-        if (!due)
-            return due.error();
-        task.dueAt = *due;
-    }
-    task.lane = a.code<Lane>("--lane");
-    return actEntry(c, a("ID"), task);
-}
-
-Status doneTask(Call& c, const Args& a)
-{
-    const auto incident = incidentOf(c, a);
-    if (!incident)
-        return incident.error();
-    EventId found;
-    for (const TaskRecord& task : incident->tasks)
-        if (isStartOf(a("TASK"), task.id)) {
-            if (!found.isNull())
-                return Error{ErrorCode::Ambiguous, a("TASK")};
-            found = task.id;
-        }
-    if (found.isNull())
-        return Error{ErrorCode::NoSuchTask, a("TASK")};
-    return actEntry(c, a("ID"), cmd::DoneTask{found});
-}
-
-void addTaskVerbs(CLI::App* n, Call& call)
-{
-    Verb(call, n, "add", "Add a to-do",
-         "matoi-cli task add INC-2026-0001 \"Call the vendor\" --owner mari --due 30m")
-        .argument("ID", "Number or start of the UUID")
-        .argument("TEXT", "What is to be done (- = stdin)")
-        .option("--owner", "Who does it")
-        .option("--due", "Until when (30m, 18:00)")
-        .codeOption<Lane>("--lane", "all, dev or biz")
-        .run(addTask);
-    Verb(call, n, "list", "The to-dos of an incident", "matoi-cli task list INC-2026-0001")
-        .argument("ID", "Number or start of the UUID")
-        .run(listTasks);
-    Verb(call, n, "done", "Tick a to-do off", "matoi-cli task done INC-2026-0001 0190a1b2")
-        .argument("ID", "Number or start of the UUID")
-        .argument("TASK", "Start of the to-do's id")
-        .run(doneTask);
 }
 
 Status showSummary(Call& c, const Incident& incident)
@@ -226,7 +151,6 @@ Status postSummary(Call& c, const Args& a)
 void addSteps(CLI::App& app, Call& call)
 {
     addStepVerbs(noun(app, "step", "Work through the playbook"), call);
-    addTaskVerbs(noun(app, "task", "To-dos of an incident"), call);
     auto* n = noun(app, "summary", "The situation summary and its promise");
     Verb(call, n, "post", "Post a summary",
          "matoi-cli summary post INC-2026-0001 --situation \"Mail is late\" --actions \"Queue "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/cli_parts.h>
 #include <app/domain/nags.h>
+#include <app/domain/notice.h>
 #include <app/domain/score.h>
 #include <app/text/nag_text.h>
 
@@ -82,6 +83,10 @@ QJsonObject incidentRecord(Call& call, const Incident& i)
     for (const Role role :
          {Role::Commander, Role::Deputy, Role::Scribe, Role::DevLead, Role::BizLead, Role::Pdm})
         o[codeOf(role)] = call.jsonPerson(i.holder(role));
+    o[u"channel_missing"_s] = textOf(i, u"channel_missing"_s);
+    o[u"contact_due"_s] = contactDue(i, call.session->playbookOf(i));
+    o[u"contact_waived"_s] = jsonText(i.contactWaived);
+    o[u"notice_count"_s] = qint64(i.notices.size());
     o[u"summary_version"_s] = i.summary.version;
     o[u"next_update_at"_s] = call.jsonTime(i.promiseAt);
     QJsonArray reminders;

@@ -161,8 +161,9 @@ void cli::buildProgram(Call& call)
                                               .arg(QString::fromStdString(typedNames(root))))
             .toStdString();
     });
-    for (const auto add : {addIncident, addTimeline, addSteps, addPeople, addDirectory, addInquiry,
-                           addReview, addWorkspace, addFiles, addLog, addImports, addDemo})
+    for (const auto add :
+         {addIncident, addTimeline, addSteps, addTasks, addNotices, addPeople, addDirectory,
+          addInquiry, addReview, addWorkspace, addFiles, addLog, addImports, addDemo})
         add(app, call);
 }
 

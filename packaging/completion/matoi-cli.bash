@@ -5,13 +5,14 @@
 # What may follow: nouns, the verbs of a noun, the options of a verb.
 _matoi_cli_words() {
     case $1 in
-        "") echo "incident timeline step task summary role wake phase person hypothesis conflict \
+        "") echo "incident timeline step task summary notice role wake phase person hypothesis conflict \
 search postmortem action playbook policy attachment log import demo" ;;
         incident) echo "declare list show classify score state outlook fix milestone converge \
 restrict merge relate set brief export" ;;
         timeline) echo "add list correct retract pin unpin redact" ;;
         step) echo "list start done skip reopen" ;;
-        task) echo "add list done" ;;
+        task) echo "add set sets pull list done" ;;
+        notice) echo "policy prepare draft list show approve sent not-needed" ;;
         summary) echo "post show" ;;
         role) echo "assign handover list" ;;
         wake) echo "attempt answer list" ;;
@@ -33,7 +34,7 @@ restrict merge relate set brief export" ;;
         "incident score") echo "--scope --degree" ;;
         "incident state") echo "--reason --override" ;;
         "incident fix" | "incident merge" | "timeline retract" | "timeline redact" | \
-            "step skip" | "step reopen") echo "--reason" ;;
+            "step skip" | "step reopen" | "notice not-needed") echo "--reason" ;;
         "incident converge") echo "--at --owner --fix --reason" ;;
         "incident restrict") echo "--reader --codename" ;;
         "incident relate") echo "--relation" ;;
@@ -41,8 +42,16 @@ restrict merge relate set brief export" ;;
         "timeline add") echo "--kind --at --lane --certainty --link --attach --pin" ;;
         "timeline list") echo "--kind --order --system" ;;
         "step start") echo "--owner" ;;
-        "step done" | "hypothesis rule-out" | "hypothesis confirm") echo "--evidence" ;;
+        "step done") echo "--evidence --members --staff --missing" ;;
+        "hypothesis rule-out" | "hypothesis confirm") echo "--evidence" ;;
         "task add") echo "--owner --due --lane" ;;
+        "task set") echo "--text --owner --due" ;;
+        "task pull") echo "--owner --due" ;;
+        "notice policy") echo "--continuing --converging --converged --affected --channel \
+--decided-by" ;;
+        "notice prepare") echo "--stage" ;;
+        "notice draft") echo "--stage --subject --text --to --replaces" ;;
+        "notice sent") echo "--to --at" ;;
         "summary post") echo "--situation --actions --needs --impact --next" ;;
         "role handover" | "action verify") echo "--note" ;;
         "wake attempt") echo "--how --result" ;;
@@ -98,6 +107,8 @@ hypothesis_confirmed decision action_started action_done workaround permanent_fi
 impact_changed step_done step_skipped customer_notice_drafted customer_notice_approved \
 customer_notice_sent customer_notice_partly_failed wake_attempt wake_answered alert_linked \
 next_update_promised todo attachment imported_message merged state_changed correction" ;;
+        "notice "*" --stage") echo "first impact update converged final" ;;
+        "task pull 2") echo "standard security drill" ;;
         "timeline add --certainty") echo "fact estimate hearsay" ;;
         "timeline list --order") echo "occurred recorded" ;;
         "role assign 2" | "role handover 2") echo "commander deputy scribe dev_lead biz_lead pdm \

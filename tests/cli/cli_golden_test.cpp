@@ -43,6 +43,11 @@ TEST_F(CliTest, TheKeysOfEveryRecordArePromised)
     expectKeys(u"role"_s, record({u"role"_s, u"list"_s, id}));
     expectKeys(u"summary"_s,
                record({u"summary"_s, u"post"_s, id, u"--situation"_s, u"Mail waits"_s}));
+    expectKeys(u"task-set"_s, record({u"task"_s, u"sets"_s}));
+    expectKeys(u"notice"_s, record({u"notice"_s, u"draft"_s, id}));
+    expectKeys(u"notice"_s, record({u"notice"_s, u"list"_s, id}));
+    expectKeys(u"notice-prepared"_s, record({u"notice"_s, u"prepare"_s, id}));
+    expectKeys(u"notice-policy"_s, record({u"notice"_s, u"policy"_s, id}));
     record({u"hypothesis"_s, u"open"_s, id, u"Disk"_s});
     expectKeys(u"hypothesis"_s, record({u"hypothesis"_s, u"list"_s, id}));
     record({u"wake"_s, u"attempt"_s, id, u"aki"_s});
