@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::TaskPanels</name>
+    <message numerus="yes">
+        <source>%1: all %n to-do(s)</source>
+        <translation>
+            <numerusform>%1: its %n to-do</numerusform>
+            <numerusform>%1: all %n to-dos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::TimelineView</name>
     <message numerus="yes">
         <source>%n system entries hidden</source>

@@ -406,6 +406,62 @@
         <source>Reminders</source>
         <translation>リマインド</translation>
     </message>
+    <message>
+        <source>Policy</source>
+        <translation>方針</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>影響のある相手</translation>
+    </message>
+    <message>
+        <source>By which channel</source>
+        <translation>連絡の方法</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決めた人</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出どころ</translation>
+    </message>
 </context>
 <context>
     <name>Entries</name>
@@ -524,6 +580,30 @@
     <message>
         <source>Redacted</source>
         <translation>黒塗り</translation>
+    </message>
+    <message>
+        <source>%1 · approved by %2</source>
+        <translation>%1 · 承認 %2</translation>
+    </message>
+    <message>
+        <source>No contact needed (%1)</source>
+        <translation>連絡不要 (%1)</translation>
+    </message>
+    <message>
+        <source>Contact policy, %1: %2</source>
+        <translation>連絡方針 (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1 drafted</source>
+        <translation>%1の下書き</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1を承認</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1を送信</translation>
     </message>
 </context>
 <context>
@@ -912,6 +992,46 @@
         <source>The commander leads Dev as well. With three people or more, hand one of the two over.</source>
         <translation>指揮が Dev リードも兼ねています。3 名以上いるときは、どちらかを引き継いでください。</translation>
     </message>
+    <message>
+        <source>There is no such customer notice in this incident. See &quot;notice list&quot;.</source>
+        <translation>このインシデントにそのお客さま連絡はありません。&quot;notice list&quot; を見てください。</translation>
+    </message>
+    <message>
+        <source>Whether everybody is in the channel is not recorded. State how many are in it, of how many, and who is missing.</source>
+        <translation>全員がチャンネルにいるか記録されていません。人数と全体の人数、足りない人の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>Nobody approves a text of their own. Ask the commander or the PdM; if that is you, somebody else drafts or approves.</source>
+        <translation>自分で書いた文面は承認できません。指揮か PdM に頼んでください。ご自身がそうなら、下書きか承認を別の人が行います。</translation>
+    </message>
+    <message>
+        <source>The commander or the PdM approves what customers read. Ask one of them.</source>
+        <translation>お客さまが読む文面は、指揮か PdM が承認します。どちらかに頼んでください。</translation>
+    </message>
+    <message>
+        <source>This notice is not approved yet. Have the commander or the PdM approve it first.</source>
+        <translation>この連絡はまだ承認されていません。先に指揮か PdM の承認を受けてください。</translation>
+    </message>
+    <message>
+        <source>This draft was replaced or is not needed any more. Use the newest one.</source>
+        <translation>この下書きは差し替えられたか、不要になりました。最新のものを使ってください。</translation>
+    </message>
+    <message>
+        <source>Recorded as sent before it was approved. Note in the timeline how that came about.</source>
+        <translation>承認より前の時刻で送信を記録しました。経緯をタイムラインに残してください。</translation>
+    </message>
+    <message>
+        <source>The text says when it will work again. Promise the next update, not the recovery.</source>
+        <translation>文面に復旧の見込み時刻があります。復旧ではなく、次のお知らせの時刻を約束してください。</translation>
+    </message>
+    <message>
+        <source>The text names a host, address or channel from inside. Say what customers see.</source>
+        <translation>文面に社内のホスト名・アドレス・チャンネル名があります。お客さまに見えることを書いてください。</translation>
+    </message>
+    <message>
+        <source>The final report does not apologise. Say it plainly, in one sentence.</source>
+        <translation>最終報告におわびがありません。一文で率直に書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>Nag</name>
@@ -1017,6 +1137,45 @@
     <message>
         <source>A bug is no incident: say so, with the reason</source>
         <translation>バグはインシデントではない: 理由とともに記録する</translation>
+    </message>
+    <message>
+        <source>The outlook has changed: tell customers, by the policy?</source>
+        <translation>見通しが変わりました。この方針でお客さまに連絡しますか</translation>
+    </message>
+    <message>
+        <source>A notice waits for approval by the commander or the PdM</source>
+        <translation>お客さま連絡が承認待ちです (指揮か PdM)</translation>
+    </message>
+    <message>
+        <source>The notice is approved: send it and record that it went out</source>
+        <translation>承認済みです。送信して、送ったことを記録する</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Recovered</source>
+        <translation>収束</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>回復傾向</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>%1 organisations</source>
+        <translation>%1 組織</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 名</translation>
+    </message>
+    <message>
+        <source>(Drill) %1</source>
+        <translation>(訓練) %1</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1745,42 @@
         <source>Report</source>
         <translation>レポート</translation>
     </message>
+    <message>
+        <source>Who is not in the channel</source>
+        <translation>チャンネルにいない人</translation>
+    </message>
+    <message>
+        <source>By which channel</source>
+        <translation>連絡の方法</translation>
+    </message>
+    <message>
+        <source>Contact policy</source>
+        <translation>連絡方針</translation>
+    </message>
+    <message>
+        <source>No contact with customers</source>
+        <translation>お客さまへの連絡なし</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>影響のある相手</translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Contact policy, %1</source>
+        <translation>連絡方針 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>WordsFix</name>
@@ -1773,6 +1968,29 @@
     </message>
 </context>
 <context>
+    <name>WordsNotice</name>
+    <message>
+        <source>First notice</source>
+        <translation>第一報</translation>
+    </message>
+    <message>
+        <source>Scope of the impact</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Converged</source>
+        <translation>収束</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>最終報告</translation>
+    </message>
+</context>
+<context>
     <name>WordsOutlook</name>
     <message>
         <source>Unknown</source>
@@ -1856,6 +2074,30 @@
     <message>
         <source>Duty renounced</source>
         <translation>役割を降りました</translation>
+    </message>
+    <message>
+        <source>Notice drafted</source>
+        <translation>下書きを保存しました</translation>
+    </message>
+    <message>
+        <source>Notice approved</source>
+        <translation>承認しました</translation>
+    </message>
+    <message>
+        <source>No contact needed</source>
+        <translation>連絡不要</translation>
+    </message>
+    <message>
+        <source>Contact policy decided</source>
+        <translation>連絡方針を決めました</translation>
+    </message>
+    <message>
+        <source>To-dos pulled in</source>
+        <translation>やることを取り込みました</translation>
+    </message>
+    <message>
+        <source>To-do changed</source>
+        <translation>やることを直しました</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3301,22 @@
         <source>Put the reminder off</source>
         <translation>リマインドをあとにする</translation>
     </message>
+    <message>
+        <source>Contact customers</source>
+        <translation>お客さまに連絡</translation>
+    </message>
+    <message>
+        <source>Decide the contact policy</source>
+        <translation>連絡方針を決める</translation>
+    </message>
+    <message>
+        <source>Pull in to-dos from a playbook</source>
+        <translation>プレイブックのやることを取り込む</translation>
+    </message>
+    <message>
+        <source>Change a to-do</source>
+        <translation>やることを直す</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::MinePanel</name>
@@ -3142,6 +3400,140 @@
     <message>
         <source>People</source>
         <translation>人</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::NoticePanel</name>
+    <message>
+        <source>Which text</source>
+        <translation>どの文面</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>To whom, in words</source>
+        <translation>宛先 (言葉で)</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>送信時刻</translation>
+    </message>
+    <message>
+        <source>Or nobody needs to be told, because</source>
+        <translation>または連絡不要。理由</translation>
+    </message>
+    <message>
+        <source>now · 14:05 · -10m</source>
+        <translation>いま · 14:05 · -10m</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>文面をコピー</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>書き直す</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>下書きを保存</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>送信を記録</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::NoticePanels</name>
+    <message>
+        <source>decided by %1</source>
+        <translation>決定 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copied: subject and text</source>
+        <translation>件名と本文をコピーしました</translation>
+    </message>
+    <message>
+        <source>Revise the notice</source>
+        <translation>お客さま連絡を書き直す</translation>
+    </message>
+    <message>
+        <source>Contact customers by this policy?</source>
+        <translation>この方針でお客さまに連絡しますか</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <translation>承認: %1</translation>
+    </message>
+    <message>
+        <source>Drafted by %1. Somebody else approves it: the commander or the PdM.</source>
+        <translation>下書きは %1。別の人 (指揮か PdM) が承認します。</translation>
+    </message>
+    <message>
+        <source>Record as sent: %1</source>
+        <translation>送信を記録: %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1. Copy the text, send it, then record that it went out.</source>
+        <translation>承認は %1。文面をコピーして送り、送ったことを記録してください。</translation>
+    </message>
+    <message>
+        <source>who tells whom, by when</source>
+        <translation>だれが、だれに、いつまでに</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>影響のある相手</translation>
+    </message>
+    <message>
+        <source>How they are told</source>
+        <translation>連絡の方法</translation>
+    </message>
+    <message>
+        <source>mail, telephone, status page</source>
+        <translation>メール、電話、状態ページ</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決めた人</translation>
+    </message>
+    <message>
+        <source>Contact policy</source>
+        <translation>連絡方針</translation>
+    </message>
+    <message>
+        <source>One line per outlook; each change of outlook asks by it</source>
+        <translation>見通しごとに 1 行。見通しが変わるたびに、この方針で確かめます</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>決める</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3960,14 @@
         <source>who is affected, and how many</source>
         <translation>だれに、どれだけ影響しているか</translation>
     </message>
+    <message>
+        <source>In the channel, of how many</source>
+        <translation>チャンネルの人数 / 全体</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>足りない人</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::PeopleList</name>
@@ -3938,6 +4338,99 @@
     <message>
         <source>Past %1 min · %2</source>
         <translation>目安 %1 分を過ぎています · %2</translation>
+    </message>
+    <message>
+        <source>Approved, not sent yet</source>
+        <translation>承認済み・未送信</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>送信を記録</translation>
+    </message>
+    <message>
+        <source>A draft waits for approval</source>
+        <translation>下書きが承認待ちです</translation>
+    </message>
+    <message>
+        <source>Approve it</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>The outlook has changed</source>
+        <translation>見通しが変わりました</translation>
+    </message>
+    <message>
+        <source>Check the draft</source>
+        <translation>下書きを確認</translation>
+    </message>
+    <message>
+        <source>no contact needed: %1</source>
+        <translation>連絡不要: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::TaskPanels</name>
+    <message numerus="yes">
+        <source>%1: all %n to-do(s)</source>
+        <translation>
+            <numerusform>%1: 全 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pull in to-dos</source>
+        <translation>やることを取り込む</translation>
+    </message>
+    <message>
+        <source>What is there already stays as it is</source>
+        <translation>すでにあるものはそのまま</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>どれを</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>30m · 15:30</source>
+        <translation>30m · 15:30</translation>
+    </message>
+    <message>
+        <source>Pull in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Change the to-do</source>
+        <translation>やることを直す</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>何をしますか</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>No to-do is open here.</source>
+        <translation>未完了のやることはありません。</translation>
+    </message>
+    <message>
+        <source>Change a to-do</source>
+        <translation>やることを直す</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
     </message>
 </context>
 <context>

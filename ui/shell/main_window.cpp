@@ -10,8 +10,10 @@
 #include <ui/shell/first_run.h>
 #include <ui/shell/main_window.h>
 #include <ui/shell/nav_bar.h>
+#include <ui/shell/notice_panels.h>
 #include <ui/shell/panels.h>
 #include <ui/shell/people_panels.h>
+#include <ui/shell/task_panels.h>
 #include <ui/theme/button.h>
 #include <ui/theme/theme.h>
 #include <ui/views/banner_stack.h>
@@ -64,6 +66,7 @@ MainWindow::MainWindow(Workspace& workspace)
     wireJobs();
     addActions();
     addPeopleActions();
+    addContactActions();
     retranslate();
     restoreLayout();
     connect(&workspace, &Workspace::opened, this, &MainWindow::onOpened);
@@ -127,6 +130,8 @@ void MainWindow::build()
     m_panels = new Panels(*m_acts, this);
     m_peoplePanels = new PeoplePanels(*m_acts, this);
     m_directory = new DirectoryPanels(*m_acts, *m_people, this);
+    m_notices = new NoticePanels(*m_acts, this);
+    m_tasks = new TaskPanels(*m_acts, this);
     m_actions = new Actions(this);
     m_keySheet = new KeySheet(this);
     m_palette = new Palette(this);

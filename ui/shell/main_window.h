@@ -36,7 +36,9 @@ class IncidentList;
 class KeySheet;
 class NavBar;
 class Palette;
+class NoticePanels;
 class Panels;
+class TaskPanels;
 class PlaybookPanel;
 class SettingsPanel;
 class PeopleList;
@@ -93,6 +95,9 @@ private:
     void showAlarm(Ms now);
     // main_window_actions.cpp
     void addActions();
+    // main_window_actions_contact.cpp
+    void addContactActions();
+    // main_window_actions.cpp
     bool deskShown() const;
     void showKeys();
     void bannerAct(int act);
@@ -139,6 +144,8 @@ private:
     Panels* m_panels = nullptr;
     PeoplePanels* m_peoplePanels = nullptr;
     DirectoryPanels* m_directory = nullptr;
+    NoticePanels* m_notices = nullptr;
+    TaskPanels* m_tasks = nullptr;
     Actions* m_actions = nullptr;
     KeySheet* m_keySheet = nullptr;
     Palette* m_palette = nullptr;

@@ -5,7 +5,9 @@
 #include <ui/shell/first_run.h>
 #include <ui/shell/main_window.h>
 #include <ui/shell/nav_bar.h>
+#include <ui/shell/notice_panels.h>
 #include <ui/shell/panels.h>
+#include <ui/shell/task_panels.h>
 #include <ui/views/banner_stack.h>
 #include <ui/views/composer.h>
 #include <ui/views/desk_header.h>
@@ -44,6 +46,8 @@ void MainWindow::wire()
         openIncident(id);
         showPage(DeskPage);
     });
+    connect(ask, &Panels::contactRequested, m_notices, &NoticePanels::openNext);
+    connect(ask, &Panels::outlookChanged, m_notices, &NoticePanels::askContactIfFree);
     connect(m_acts, &Acts::undoable, &m_desk->undoBar(), &UndoBar::offer);
     connect(m_acts, &Acts::notSaved, m_desk, &Desk::setNotSaved);
     connect(m_desk, &Desk::said, this, &MainWindow::say);
@@ -74,6 +78,7 @@ void MainWindow::wire()
     connect(side, &SideColumn::taskRequested, ask, &Panels::askTask);
     connect(side, &SideColumn::taskTicked, ask,
             [this](EventId id) { m_acts->submit(cmd::DoneTask{id}); });
+    connect(side, &SideColumn::taskPicked, m_tasks, &TaskPanels::askEdit);
     connect(side, &SideColumn::hypothesisPicked, ask, &Panels::settleHypothesis);
 }
 

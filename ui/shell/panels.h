@@ -67,6 +67,10 @@ public:
 Q_SIGNALS:
     void declared(matoi::StreamId incident);
     void summaryPosted();
+    //! The next act is about what customers are told.
+    void contactRequested();
+    //! Recorded; customers may have to hear of it.
+    void outlookChanged();
 
 private:
     void submitDeclaration();

@@ -60,8 +60,14 @@ void Panels::askSnooze()
 
 void Panels::setOutlook(Outlook outlook)
 {
-    m_acts.submit(cmd::SetOutlook{outlook});
+    const cmd::SetOutlook command{outlook};
     m_desk.setFocus();
+    m_workspace.submit(this, m_desk.incident(), command,
+                       [this, words = Acts::undoWords(command)](const Result<Outcome>& outcome) {
+                           if (!m_acts.settle(outcome, words))
+                               return m_acts.say(text::sentence(outcome.error()));
+                           Q_EMIT outlookChanged();
+                       });
 }
 
 void Panels::cycleOutlook()

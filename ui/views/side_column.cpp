@@ -232,7 +232,8 @@ int SideColumn::paintTasks(QPainter& p, int y)
                     late ? t.s6t : t.t3, Qt::AlignRight | Qt::AlignVCenter);
         if (!task.done) {
             const EventId id = task.id;
-            m_hits.push_back({QRect(0, y, width(), 24), [this, id] { Q_EMIT taskTicked(id); }});
+            m_hits.push_back({QRect(0, y, width(), 24), [this, id] { Q_EMIT taskTicked(id); },
+                              [this, id] { Q_EMIT taskPicked(id); }});
         }
         y += 24;
     }
@@ -274,6 +275,10 @@ void SideColumn::keyPressEvent(QKeyEvent* event)
         if (m_current < int(m_hits.size()))
             m_hits[size_t(m_current)].act();
         return;
+    case Qt::Key_E:
+        if (m_current >= int(m_hits.size()) || !m_hits[size_t(m_current)].edit)
+            return QWidget::keyPressEvent(event);
+        return m_hits[size_t(m_current)].edit();
     default:
         return QWidget::keyPressEvent(event);
     }
@@ -286,7 +291,7 @@ void SideColumn::mousePressEvent(QMouseEvent* event)
     // The later the more exact: rows were added after their section's head.
     for (auto hit = m_hits.rbegin(); hit != m_hits.rend(); ++hit)
         if (hit->rect.contains(event->pos()))
-            return hit->act();
+            return hit->edit && event->pos().x() > width() - 120 ? hit->edit() : hit->act();
 }
 
 } // namespace matoi::ui

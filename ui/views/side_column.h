@@ -27,6 +27,8 @@ Q_SIGNALS:
     void hypothesisRequested();
     void taskRequested();
     void taskTicked(matoi::EventId task);
+    //! To be changed: E, or a click on its owner and time.
+    void taskPicked(matoi::EventId task);
     void hypothesisPicked(matoi::EventId hypothesis);
 
 protected:
@@ -47,6 +49,7 @@ private:
     struct Hit {
         QRect rect;
         std::function<void()> act;
+        std::function<void()> edit = {}; //!< E
     };
     DeskSnapshot m_snap;
     std::vector<Hit> m_hits;

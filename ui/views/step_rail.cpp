@@ -19,7 +19,7 @@ namespace matoi::ui
 namespace
 {
 
-constexpr int kHead = 40, kStep = 66, kLane = 44, kMilestones = 92;
+constexpr int kHead = 40, kStep = 66, kLane = 44, kMilestones = 92, kContact = 34;
 
 paint::Node nodeOf(StepState s)
 {
@@ -53,8 +53,11 @@ void StepRail::show(const DeskSnapshot& snapshot, Ms now)
     m_now = now;
     layoutRows();
     QStringList steps;
-    for (const Row& row : m_rows)
+    for (const Row& row : m_rows) {
         steps << u"%1 %2"_s.arg(row.step->title.in(japanese()), text::word(row.record.state));
+        if (const QString nag = contactOf(*row.step).nag; !nag.isEmpty())
+            steps << nag;
+    }
     setAccessibleName(tr("Process") + u": "_s + steps.join(u", "_s));
     update();
 }
@@ -67,7 +70,7 @@ void StepRail::layoutRows()
         const auto it = m_snap.incident.steps.find(step.id);
         const StepRecord record = it == m_snap.incident.steps.end() ? StepRecord{} : it->second;
         const bool lane = step.lane != Lane::All;
-        const int height = lane ? kLane : kStep;
+        const int height = lane ? kLane : contactOf(step).nag.isEmpty() ? kStep : kStep + kContact;
         m_rows.push_back({&step, record, QRect(0, y, width(), height), lane});
         y += height;
     }
@@ -182,10 +185,13 @@ void StepRail::paintEvent(QPaintEvent*)
             meta << tr("skipped: %1").arg(row.record.reason);
         if (meta.isEmpty() && row.record.state == StepState::Open)
             meta << tr("not started");
+        const Contact contact = contactOf(*row.step);
+        if (row.step->evidenceType == "notice"_L1 && !lastContact().isEmpty())
+            meta << lastContact();
         const int room = row.rect.bottom() + 1 - y;
         const Ms running = m_now - row.record.startedAt;
-        const bool nags = row.record.state == StepState::InProgress && row.step->nagAfterMin > 0 &&
-                          running > row.step->nagAfterMin * Ms(60'000);
+        const bool nags = contact.nag.isEmpty() && row.record.state == StepState::InProgress &&
+                          row.step->nagAfterMin > 0 && running > row.step->nagAfterMin * Ms(60'000);
         if (nags && room >= 14) {
             drawIcon(p, QRectF(52, y + 2, 12, 12), "tri", t.s6t, t.win);
             paint::text(p, QRect(68, y, right - 68, 17),
@@ -195,7 +201,9 @@ void StepRail::paintEvent(QPaintEvent*)
             paint::text(p, QRect(52, y, right - 52, 17), meta.join(u" · "_s), Type::Meta, t.t3);
         }
         const auto [icon, proof] = evidenceOf(row);
-        if (!proof.isEmpty() && room >= 30) {
+        if (!contact.nag.isEmpty()) {
+            paintContact(p, QRect(52, y + 16, right - 52, room - 16), contact);
+        } else if (!proof.isEmpty() && room >= 30) {
             drawIcon(p, QRectF(52, y + 18, 12, 12), icon, t.t3, t.win);
             paint::text(p, QRect(68, y + 16, right - 68, 17), proof, Type::Meta, t.accT);
         }

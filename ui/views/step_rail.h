@@ -40,6 +40,16 @@ private:
     //! What proves the step, with its icon; the incident's own fields where the step has none.
     std::pair<const char*, QString> evidenceOf(const Row& row) const;
     void paintMilestones(QPainter& p, const QRect& r);
+    // step_rail_contact.cpp
+    //! What customers wait for, and the act that ends it (PRC-4); empty words for nothing.
+    struct Contact {
+        QString nag, act;
+    };
+    Contact contactOf(const PlaybookStep& step) const;
+    //! The last notice that went out, or why nobody is told; empty before.
+    QString lastContact() const;
+    //! The nag in one line and, where there is room, its act as a button.
+    void paintContact(QPainter& p, const QRect& room, const Contact& contact);
 
     DeskSnapshot m_snap;
     std::vector<Row> m_rows;
