@@ -10,6 +10,7 @@ MATOI_BUILD_PACKAGES=(
 MATOI_RUN_PACKAGES=(fonts-inter fonts-noto-cjk qt6-translations-l10n)
 MATOI_TEST_PACKAGES=(
     libgtest-dev libgmock-dev clang-format
-    xvfb dbus at-spi2-core python3-gi gir1.2-atspi-2.0
+    xvfb dbus dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0
+    poppler-utils desktop-file-utils appstream
 )
 MATOI_LINT_PACKAGES=(clang-tidy)

@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%1, %n entries, as they are shown</source>
+        <translation>
+            <numerusform>%1, %n entry, as it is shown</numerusform>
+            <numerusform>%1, %n entries, as they are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries not shown</source>
+        <translation>
+            <numerusform>%n entry not shown</numerusform>
+            <numerusform>%n entries not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::MinePanel</name>
     <message numerus="yes">
         <source>%1 · %n waiting</source>
@@ -62,6 +79,16 @@
         <translation>
             <numerusform>%n new ↓</numerusform>
             <numerusform>%n new ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::Tray</name>
+    <message numerus="yes">
+        <source>Matoi: %n incidents are running</source>
+        <translation>
+            <numerusform>Matoi: %n incident is running</numerusform>
+            <numerusform>Matoi: %n incidents are running</numerusform>
         </translation>
     </message>
 </context>

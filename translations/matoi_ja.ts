@@ -2822,6 +2822,53 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::Herald</name>
+    <message>
+        <source>An incident is running</source>
+        <translation>インシデント対応中です</translation>
+    </message>
+    <message>
+        <source>Drill %1</source>
+        <translation>訓練 %1</translation>
+    </message>
+    <message>
+        <source>A drill was declared.</source>
+        <translation>訓練が宣言されました。</translation>
+    </message>
+    <message>
+        <source>An incident was declared.</source>
+        <translation>インシデントが宣言されました。</translation>
+    </message>
+    <message>
+        <source>Your role is now: %1.</source>
+        <translation>あなたの役割: %1</translation>
+    </message>
+    <message>
+        <source>Two people changed the same field. Choose the value that stands.</source>
+        <translation>同じ項目を二人が変更しました。残す値を選んでください。</translation>
+    </message>
+    <message>
+        <source>The next update is due in %1.</source>
+        <translation>次の更新の約束まで %1です。</translation>
+    </message>
+    <message>
+        <source>The promised update is overdue.</source>
+        <translation>約束した更新の時刻を過ぎています。</translation>
+    </message>
+    <message>
+        <source>Security emergency: nobody responsible has answered yet.</source>
+        <translation>セキュリティ緊急事態: 責任者がまだ誰も応答していません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>確認した</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::IncidentList</name>
     <message>
         <source>Find by number, title or commander</source>
@@ -3317,6 +3364,114 @@
         <source>Change a to-do</source>
         <translation>やることを直す</translation>
     </message>
+    <message>
+        <source>Matoi did not end as it should last time. Nothing that was recorded is lost. What happened stands in %1.</source>
+        <translation>前回 Matoi は正しく終了しませんでした。記録したものは失われていません。経過は %1 にあります。</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read. It lies now in %1, and the settings are the usual ones.</source>
+        <translation>設定ファイルを読めませんでした。%1 に残し、既定の設定で動いています。</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>プリンターを探しています</translation>
+    </message>
+    <message>
+        <source>Print to</source>
+        <translation>印刷先</translation>
+    </message>
+    <message>
+        <source>A PDF file</source>
+        <translation>PDF ファイル</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF ファイル</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>タイムラインを印刷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries, as they are shown</source>
+        <translation>
+            <numerusform>%1、表示中の %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Name a file with its folder, such as %1</source>
+        <translation>フォルダーから書いてください。例: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>制限付き</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>印刷 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries not shown</source>
+        <translation>
+            <numerusform>表示していない記録 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(redacted)</source>
+        <translation>(黒塗り)</translation>
+    </message>
+    <message>
+        <source>recorded %1 late</source>
+        <translation>%1 遅れて記録</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>corrected %1</source>
+        <translation>%1 に訂正</translation>
+    </message>
+    <message>
+        <source>retracted: %1</source>
+        <translation>取り消し: %1</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>新しいウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>Quick entry in a small window</source>
+        <translation>小さな窓ですぐ記録</translation>
+    </message>
+    <message>
+        <source>Printed to %1</source>
+        <translation>%1 に印刷しました</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>リンクをコピーしました</translation>
+    </message>
+    <message>
+        <source>A panel is open. Close it, then open the link again.</source>
+        <translation>パネルが開いています。閉じてから、もう一度リンクを開いてください。</translation>
+    </message>
+    <message>
+        <source>This entry is not in %1.</source>
+        <translation>この記録は %1 にありません。</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::MinePanel</name>
@@ -3400,6 +3555,13 @@
     <message>
         <source>People</source>
         <translation>人</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::NoteLine</name>
+    <message>
+        <source>Noted</source>
+        <translation>確認した</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4325,29 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::QuickCapture</name>
+    <message>
+        <source>Quick entry</source>
+        <translation>すぐ記録</translation>
+    </message>
+    <message>
+        <source>Into which incident</source>
+        <translation>記録先のインシデント</translation>
+    </message>
+    <message>
+        <source>No incident is running. Declare one first (Ctrl+N); what you write here stays.</source>
+        <translation>対応中のインシデントはありません。先に宣言してください (Ctrl+N)。ここに書いた文は残ります。</translation>
+    </message>
+    <message>
+        <source>No incident is running.</source>
+        <translation>対応中のインシデントはありません。</translation>
+    </message>
+    <message>
+        <source>Recorded in %1</source>
+        <translation>%1 に記録しました</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::RolesPanel</name>
     <message>
         <source>Roles and phases</source>
@@ -4497,10 +4682,46 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::Tray</name>
+    <message>
+        <source>Declare an incident</source>
+        <translation>障害を宣言</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新しい記録</translation>
+    </message>
+    <message>
+        <source>Show the desk</source>
+        <translation>指揮卓を表示</translation>
+    </message>
+    <message>
+        <source>Quit Matoi</source>
+        <translation>Matoi を終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>Matoi: %n incidents are running</source>
+        <translation>
+            <numerusform>Matoi: 対応中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matoi: nothing is running</source>
+        <translation>Matoi: 対応中のものはありません</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::Windows</name>
+    <message>
+        <source>This link is not understood. matoi:// opens incident/NUMBER, new?title= and entry?text=.</source>
+        <translation>このリンクは読めません。matoi:// で開けるのは incident/番号、new?title=、entry?text= です。</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/cli_parts.h>
+#include <app/service/bundle.h>
+#include <app/service/log_file.h>
 
 #include <QBuffer>
 #include <QDir>
@@ -184,8 +186,13 @@ Status doctor(Call& c, const Args& a)
                                       {translated("Cli", "Redacted"), u"erased"_s},
                                       {translated("Cli", "Problems"), u"problems"_s},
                                       {translated("Cli", "Zone"), u"zone"_s}};
-    // The bundle is the same facts in the form that tools read.
-    c.json = c.json || a.has("--bundle");
+    if (const QString bundle = a("--bundle"); !bundle.isNull()) {
+        if (auto status = writeBundle(c.path(bundle), o, c.session->store().path(),
+                                      LogFile::files(logPath()));
+            !status)
+            return status;
+        o[u"bundle"_s] = c.path(bundle);
+    }
     c.sheet(o, columns);
     if (report)
         for (const Error& problem : report->problems)
@@ -222,8 +229,8 @@ void addLog(CLI::App& app, Call& call)
         .option("--to", "The new workspace", true)
         .run(restore);
     Verb(call, n, "doctor", "How the workspace is; holds no words of people",
-         "matoi-cli log doctor --bundle > doctor.json")
-        .flag("--bundle", "For somebody who helps: JSON")
+         "matoi-cli log doctor --bundle doctor.zip")
+        .option("--bundle", "For somebody who helps: a new ZIP with this, sizes and the logs")
         .run(doctor);
 }
 

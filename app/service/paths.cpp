@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,18 @@ QString defaultWorkspacePath()
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/matoi"_L1;
     QDir().mkpath(folder);
     return folder + "/workspace.matoi"_L1;
+}
+
+QString stateFolder()
+{
+    // Qt 6.4 knows no StateLocation. What is not absolute is to be ignored, says the standard.
+    QString base = qEnvironmentVariable("XDG_STATE_HOME");
+    if (!QDir::isAbsolutePath(base))
+        base = QDir::homePath() + "/.local/state"_L1;
+    const QString folder = base + "/matoi"_L1;
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
 }
 
 void setApplicationNames()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/apply.h>
+#include <app/service/log_file.h>
 #include <app/service/workspace.h>
+#include <app/text/messages.h>
 
 #include <algorithm>
 
@@ -58,19 +60,27 @@ void Workspace::open(const QString& path)
         [this, path, session = m_session] {
             auto opened = Session::open(path);
             if (!opened) {
+                qCWarning(logStore, "open failed: %s",
+                          qPrintable(text::codeName(opened.error().code)));
                 QMetaObject::invokeMethod(
                     this, [this, error = opened.error()] { Q_EMIT openFailed(error); },
                     Qt::QueuedConnection);
                 return;
             }
             *session = std::move(*opened);
+            qCInfo(logStore, "opened");
             (*session)->onRecorded = [this](const std::vector<Event>& events) {
                 QMetaObject::invokeMethod(
                     this, [this, change = changeOf(events)] { Q_EMIT changed(change); },
                     Qt::QueuedConnection);
             };
             QMetaObject::invokeMethod(
-                this, [this] { Q_EMIT this->opened(); }, Qt::QueuedConnection);
+                this,
+                [this] {
+                    m_open = true;
+                    Q_EMIT this->opened();
+                },
+                Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }

@@ -30,6 +30,8 @@ public:
     //! Opens the file on the store thread; then opened() or openFailed().
     void open(const QString& path);
     QString path() const { return m_path; }
+    //! True from opened() on.
+    bool isOpen() const { return m_open; }
 
     //! Runs `work(Session&)` on the store thread and hands its value to `done` on the GUI thread,
     //! if `context` still lives then. Work queued before opened() waits for it; if opening failed
@@ -80,6 +82,7 @@ private:
     QObject* m_worker = nullptr;                         // lives on m_thread
     std::shared_ptr<std::unique_ptr<Session>> m_session; // touched on m_thread only
     QString m_path;
+    bool m_open = false;
     PersonId m_as;
 };
 

@@ -80,7 +80,7 @@ _matoi_cli_values() {
 merged false_alarm"
     local fixes="none workaround permanent_in_progress permanent_done not_needed"
     case $1 in
-        *" --db" | *" --out" | *" --to" | *" --attach") echo FILES ;;
+        *" --db" | *" --out" | *" --to" | *" --attach" | *" --bundle") echo FILES ;;
         *" --lang") echo "ja en" ;;
         *" --lane") echo "all dev biz" ;;
         "incident declare --source") echo "customer internal alert alert_channel" ;;
@@ -136,7 +136,7 @@ _matoi_cli() {
         option=""
         case ${COMP_WORDS[i]} in
             -h | --help | --version | --json | --override | --pin | --system | --all | --admin | --dry-run | \
-                --wont-do | --bundle) ;;
+                --wont-do) ;;
             --*)
                 option=${COMP_WORDS[i++]}
                 if ((i < COMP_CWORD)) && [[ ${COMP_WORDS[i]} == "=" ]]; then

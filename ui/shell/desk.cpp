@@ -114,6 +114,9 @@ void Desk::open(StreamId id)
             if (!rows)
                 return Q_EMIT said(text::sentence(rows.error()));
             m_timeline.open(std::move(*rows));
+            if (!m_toSelect.isNull())
+                selectEntry(m_toSelect);
+            m_toSelect = {};
             Q_EMIT rowsLoaded();
         });
     m_workspace.run(
@@ -242,5 +245,23 @@ void Desk::nextPane(int step)
 void Desk::resizeEvent(QResizeEvent*) { m_undo->place(height()); }
 QByteArray Desk::saveLayout() const { return m_split->saveState(); }
 void Desk::restoreLayout(const QByteArray& state) { m_split->restoreState(state); }
+QStringList Desk::saveFilter() const { return m_filters->saved(); }
+
+void Desk::restoreFilter(const QStringList& words)
+{
+    m_filters->restore(words);
+    m_view->setShowSystem(words.contains(u"system"_s));
+    m_timeline.setOrder(words.contains(u"recorded"_s) ? RowOrder::Recorded : RowOrder::Occurred);
+    m_view->setFilter(m_filters->filter());
+}
+
+void Desk::selectEntry(EventId id)
+{
+    m_toSelect = id;
+    if (m_timeline.indexOf(id) < 0)
+        return; // its rows are on their way
+    m_view->selectEntry(std::exchange(m_toSelect, {}));
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
 
 } // namespace matoi::ui

@@ -69,6 +69,11 @@ public:
     void nextPane(int step);
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& state);
+    //! Which rows are shown and in which order, as code words; no words of people among them.
+    QStringList saveFilter() const;
+    void restoreFilter(const QStringList& words);
+    //! Selects this entry as soon as the rows are there.
+    void selectEntry(EventId id);
 
 Q_SIGNALS:
     void shown();      //!< a new snapshot is on the screen
@@ -91,6 +96,7 @@ private:
     TimelineModel m_timeline;
     DeskSnapshot m_snap;
     StreamId m_incident;
+    EventId m_toSelect;
     QString m_notSaved;
     PutOff m_putOff;
     Missed m_missed;

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/cli.h>
 #include <app/service/demo/demo.h>
+#include <app/service/log_file.h>
 #include <app/service/owner_client.h>
 #include <app/service/owner_server.h>
 #include <app/service/paths.h>
+#include <app/service/running_mark.h>
 #include <app/service/workspace.h>
 #include <app/store/lock.h>
 #include <app/text/language.h>
 #include <app/text/messages.h>
+#include <ui/shell/desk_settings.h>
+#include <ui/shell/end_signals.h>
 #include <ui/shell/main_window.h>
+#include <ui/shell/windows.h>
 #include <ui/theme/theme.h>
 
 #include <QApplication>
@@ -24,7 +29,9 @@
 #include <QStyleFactory>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace matoi;
@@ -32,7 +39,8 @@ using namespace matoi;
 namespace
 {
 
-//! What a second start sends to the first: raise, please.
+//! What a second start sends to the first: raise, please; then the link (or nothing) and the
+//! desktop's leave to come to the front.
 const auto kRaise = u"--raise"_s;
 
 int fail(const QString& sentence)
@@ -81,10 +89,25 @@ QString wrongOption(const QCommandLineParser& options)
     static const QRegularExpression size(u"\\A[0-9]{3,5}x[0-9]{3,5}\\z"_s);
     if (options.isSet(u"size"_s) && !size.match(options.value(u"size"_s)).hasMatch())
         return u"matoi: --size takes a width and a height, such as 1440x900."_s;
-    if (!options.positionalArguments().isEmpty())
-        return u"matoi: %1 is not understood here. See matoi --help."_s.arg(
-            options.positionalArguments().constFirst());
+    const QStringList rest = options.positionalArguments();
+    if (rest.size() > 1 || (rest.size() == 1 && !rest[0].startsWith("matoi:"_L1)))
+        return u"matoi: %1 is not understood here. See matoi --help."_s.arg(rest.constLast());
     return {};
+}
+
+//! What the last run left behind, said calmly, once.
+void tellOfLastTime(ui::MainWindow& window, bool crashed, const QString& setAside)
+{
+    if (crashed) {
+        qCWarning(logWindow, "the last run did not end as it should");
+        window.note(ui::MainWindow::tr("Matoi did not end as it should last time. Nothing that was "
+                                       "recorded is lost. What happened stands in %1.")
+                        .arg(logPath()));
+    }
+    if (!setAside.isEmpty())
+        window.note(ui::MainWindow::tr("The settings file could not be read. It lies now in %1, "
+                                       "and the settings are the usual ones.")
+                        .arg(setAside));
 }
 
 //! Saves a picture of the settled window and ends.
@@ -128,16 +151,23 @@ protected:
 
 int main(int argc, char** argv)
 {
+    // Before Qt takes it out of the environment: the first start may need it more.
+    QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    if (token.isEmpty())
+        token = qEnvironmentVariable("DESKTOP_STARTUP_ID");
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication app(argc, argv);
     setApplicationNames();
     QApplication::setApplicationVersion(QLatin1StringView(MATOI_VERSION));
     QGuiApplication::setDesktopFileName(u"io.matoi.Matoi"_s);
+    installLog();
+    const EndSignals ends([] { QCoreApplication::quit(); });
 
     QCommandLineParser options;
     options.setApplicationDescription(u"Matoi: incident command on a log of your own."_s);
     options.addHelpOption();
     options.addVersionOption();
+    options.addPositionalArgument(u"link"_s, u"A matoi:// link to open."_s, u"[matoi://...]"_s);
     options.addOptions({{u"db"_s, u"Workspace file (default: the user's own)."_s, u"FILE"_s},
                         {u"demo"_s, u"Open the practice workspace."_s},
                         {u"lang"_s, u"Language: ja or en."_s, u"LANG"_s},
@@ -153,6 +183,8 @@ int main(int argc, char** argv)
 
     if (const QString wrong = wrongOption(options); !wrong.isEmpty())
         return fail(wrong);
+    const QString link = options.positionalArguments().value(0);
+    const QString setAside = ui::setBrokenSettingsAside();
     QSettings settings;
     QString language = options.value(u"lang"_s);
     if (language.isEmpty())
@@ -160,12 +192,13 @@ int main(int argc, char** argv)
     language = installLanguage(language);
     QLocale::setDefault(QLocale(language == "ja"_L1 ? QLocale::Japanese : QLocale::English));
     auto& themes = ui::ThemeController::instance();
-    themes.setTextScale(settings.value(u"text_scale"_s, 1.0).toDouble());
+    themes.setTextScale(std::clamp(settings.value(u"text_scale"_s, 1.0).toDouble(), 1.0, 1.5));
     const QString theme = options.value(u"theme"_s);
-    themes.setMode(theme == "light"_L1    ? ui::ThemeMode::Light
-                   : theme == "dark"_L1   ? ui::ThemeMode::Dark
-                   : theme == "system"_L1 ? ui::ThemeMode::System
-                                          : ui::ThemeMode(settings.value(u"theme"_s, 0).toInt()));
+    themes.setMode(theme == "light"_L1  ? ui::ThemeMode::Light
+                   : theme == "dark"_L1 ? ui::ThemeMode::Dark
+                   : theme == "system"_L1
+                       ? ui::ThemeMode::System
+                       : ui::ThemeMode(std::clamp(settings.value(u"theme"_s, 0).toInt(), 0, 2)));
 
     QString path = options.value(u"db"_s);
     if (options.isSet(u"demo"_s)) {
@@ -183,7 +216,7 @@ int main(int argc, char** argv)
     if (!lock) {
         // Somebody owns the workspace already: bring that window to the front.
         CliRequest raise;
-        raise.arguments = {kRaise};
+        raise.arguments = {kRaise, link, token};
         const auto raised = askOwnerOf(path, raise);
         if (raised && *raised)
             return 0;
@@ -193,21 +226,31 @@ int main(int argc, char** argv)
             return fail(text::sentence(lock.error()));
     }
 
+    // A picture or a measurement is nobody's session.
+    const bool real = !options.isSet(u"screenshot"_s) && !options.isSet(once);
+    std::optional<RunningMark> mark;
+    if (real)
+        mark.emplace(stateFolder(), path);
+    const bool chosen =
+        options.isSet(u"incident"_s) || options.isSet(u"page"_s) || options.isSet(u"size"_s);
     Workspace workspace;
-    ui::MainWindow window(workspace);
+    ui::Windows windows(workspace, path,
+                        {.restore = real && !chosen && ui::restoreSession(),
+                         .remember = real,
+                         .backups = real && !options.isSet(u"demo"_s),
+                         .desktop = real});
+    ui::MainWindow& window = windows.first();
     OwnerServer server([&](const CliRequest& request, OwnerServer::Answer answer) {
-        if (request.arguments == QStringList{kRaise}) {
-            window.raiseWindow();
+        if (request.arguments.value(0) == kRaise) {
+            windows.openLink(request.arguments.value(1), request.arguments.value(2));
             return answer({});
         }
         workspace.run(
-            &window, [request](Session& s) { return runCli(request, s); },
+            &workspace, [request](Session& s) { return runCli(request, s); },
             [answer = std::move(answer)](CliReply reply) { answer(std::move(reply)); });
     });
     if (auto status = server.listen(socket); !status)
         return fail(text::sentence(status.error()));
-    if (!options.isSet(u"demo"_s) && !options.isSet(u"screenshot"_s))
-        window.keepBackups();
     workspace.open(path);
     if (options.value(u"page"_s) == "incidents"_L1)
         window.showPage(ui::MainWindow::IncidentsPage);
@@ -220,6 +263,13 @@ int main(int argc, char** argv)
                          [&] { takeScreenshot(window, options.value(u"screenshot"_s)); });
     if (options.isSet(once))
         new FirstPaint(window);
-    window.show();
-    return QApplication::exec();
+    tellOfLastTime(window, mark && mark->lastRunCrashed(), setAside);
+    windows.show();
+    if (!link.isEmpty())
+        windows.openLink(link, {});
+    qCInfo(logWindow, "started %s on Qt %s, %s", MATOI_VERSION, qVersion(),
+           qPrintable(QGuiApplication::platformName()));
+    const int code = QApplication::exec();
+    qCInfo(logWindow, "ended");
+    return code;
 }

@@ -20,13 +20,13 @@
 #include <ui/views/form_panel.h>
 #include <ui/views/incident_list.h>
 #include <ui/views/key_sheet.h>
+#include <ui/views/note_line.h>
 #include <ui/views/palette.h>
 #include <ui/views/people_list.h>
 #include <ui/views/playbook_panel.h>
 #include <ui/views/settings_panel.h>
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -70,6 +70,8 @@ MainWindow::MainWindow(Workspace& workspace)
     retranslate();
     restoreLayout();
     connect(&workspace, &Workspace::opened, this, &MainWindow::onOpened);
+    if (workspace.isOpen())
+        QMetaObject::invokeMethod(this, &MainWindow::onOpened, Qt::QueuedConnection);
     connect(&workspace, &Workspace::openFailed, this, [this](const Error& error) {
         m_first->setProblem(text::sentence(error));
         m_pages->setCurrentWidget(m_first);
@@ -115,6 +117,8 @@ void MainWindow::build()
     row->addLayout(column, 1);
     column->setSpacing(0);
     column->addWidget(m_alarm);
+    m_notes = new NoteLine(root);
+    column->addWidget(m_notes);
     column->addWidget(m_pages, 1);
     m_first = new FirstRun;
     m_desk = new Desk(m_workspace, m_context);
@@ -212,7 +216,11 @@ void MainWindow::useZone()
         });
 }
 
-void MainWindow::openIncident(StreamId id) { m_desk->open(id); }
+void MainWindow::openIncident(StreamId id)
+{
+    m_desk->open(id);
+    Q_EMIT stateChanged();
+}
 
 void MainWindow::settle()
 {
@@ -223,6 +231,8 @@ void MainWindow::settle()
 void MainWindow::showPage(int page)
 {
     m_nav->setPage(page);
+    m_page = page;
+    Q_EMIT stateChanged();
     const auto alarm = qScopeGuard([this] { showAlarm(systemClock().now()); });
     if (page == IncidentsPage) {
         m_pages->setCurrentWidget(m_list);
@@ -278,32 +288,9 @@ void MainWindow::retranslate()
     m_panels->retranslate();
     m_list->retranslate();
     m_people->retranslate();
+    m_notes->retranslate();
     m_nav->update();
     updateStatus();
-}
-
-void MainWindow::restoreLayout()
-{
-    QSettings settings;
-    resize(1440, 900);
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    m_desk->restoreLayout(settings.value(u"window/desk_split"_s).toByteArray());
-}
-
-void MainWindow::raiseWindow()
-{
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    QSettings settings;
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/desk_split"_s, m_desk->saveLayout());
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace matoi::ui

@@ -6,7 +6,9 @@
 #include <app/service/past_import.h>
 #include <app/service/workspace.h>
 #include <ui/models/away_watch.h>
+#include <ui/shell/print_job.h>
 #include <ui/shell/window_context.h>
+#include <ui/shell/window_state.h>
 #include <ui/views/form_field.h>
 
 #include <QHash>
@@ -37,6 +39,7 @@ class KeySheet;
 class NavBar;
 class Palette;
 class NoticePanels;
+class NoteLine;
 class Panels;
 class TaskPanels;
 class PlaybookPanel;
@@ -52,7 +55,7 @@ public:
     explicit MainWindow(Workspace& workspace);
     ~MainWindow() override;
 
-    enum Page { DeskPage, IncidentsPage, PeoplePage };
+    enum Page { DeskPage, IncidentsPage, PeoplePage, LastPage = PeoplePage };
     void showPage(int page);
     void openIncident(StreamId id);
     //! Opens this one first, once the workspace is read: "INC-2026-0042", in any case.
@@ -64,11 +67,32 @@ public:
     void raiseWindow();
     //! Somebody looks at the window from now on, or nobody does any more. `now` UTC ms.
     void setPresent(bool present, Ms now);
+    //! A sentence in the status line, for ten seconds.
+    void say(const QString& sentence);
+    //! A sentence about the program itself that stays until somebody has read it.
+    void note(const QString& sentence);
+    //! The incident on the desk; null = none.
+    StreamId incident() const;
+    //! It is what a person sees here.
+    bool shows(StreamId id) const;
+    const WindowContext& context() const { return m_context; }
+    //! The declaration, filled with this title; what was typed there before stays in front of it.
+    void declareWith(const QString& title);
+    //! Shows this incident and, if one is named, this entry.
+    void openNamed(const QString& label, EventId entry);
+    WindowState state() const;
+    //! Before the workspace is read. An incident that is over gives way to one that runs.
+    void setState(const WindowState& state);
     //! Keeps daily copies of the workspace; not for practice, not for pictures.
     void keepBackups();
 
 Q_SIGNALS:
     void settledNow();
+    //! Another window, please: on this incident, or (null) on another one that runs.
+    void windowRequested(matoi::StreamId incident);
+    void captureRequested();
+    //! What belongs into the session changed.
+    void stateChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -85,7 +109,6 @@ private:
     void updateStatus();
     void retranslate();
     void restoreLayout();
-    void say(const QString& sentence);
     // main_window_wire.cpp
     void wire();
     // main_window_list.cpp
@@ -98,6 +121,11 @@ private:
     // main_window_actions_contact.cpp
     void addContactActions();
     // main_window_actions.cpp
+    void addDesktopActions();
+    // main_window_print.cpp
+    void askPrint();
+    void askPrintTo(const QStringList& printers);
+    TimelineSheet sheet() const;
     bool deskShown() const;
     void showKeys();
     void bannerAct(int act);
@@ -119,6 +147,7 @@ private:
     Workspace& m_workspace;
     WindowContext m_context;
     bool m_settled = false;
+    int m_page = DeskPage;
     Ms m_savedAt = 0, m_backupAt = 0;
     bool m_keepBackups = false, m_backupFailed = false;
     //! Security incidents for which nobody responsible has answered yet.
@@ -128,10 +157,11 @@ private:
         Ms since = 0;
     };
     std::vector<Alarm> m_alarms;
-    StreamId m_shownAlarm;
+    StreamId m_shownAlarm, m_restored;
     QString m_wanted;
     BackupKeeper m_backups;
     PastImport m_import;
+    PrintJob m_print;
 
     NavBar* m_nav = nullptr;
     QStackedWidget* m_pages = nullptr;
@@ -153,6 +183,7 @@ private:
     PlaybookPanel* m_playbooks = nullptr;
     QHash<QString, QString> m_readings; // by person
     BannerStack* m_alarm = nullptr;
+    NoteLine* m_notes = nullptr;
     QLabel *m_status = nullptr, *m_note = nullptr, *m_keys = nullptr, *m_job = nullptr;
     Button* m_stop = nullptr;
     QTimer m_second, m_noteTimer;

@@ -184,6 +184,7 @@ void MainWindow::addActions()
     add(
         u"window.settings"_s, G::Window, P::Anywhere, u"Ctrl+,"_s, [] { return tr("Settings"); },
         u"settei せってい 設定 language gengo 言語 theme backup"_s, [this] { settings(); });
+    addDesktopActions();
 }
 
 void MainWindow::showKeys()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/text/language.h>
 #include <app/text/messages.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/directory_panels.h>
@@ -14,6 +15,7 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QSettings>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -66,11 +68,21 @@ void MainWindow::setPresent(bool present, Ms now)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
+    // Another window chose a language: there is one for all.
+    if (event->type() == QEvent::LanguageChange && m_context.language != currentLanguage()) {
+        m_context.language = currentLanguage();
+        retranslate();
+    }
     if (event->type() == QEvent::ActivationChange || event->type() == QEvent::WindowStateChange)
         setPresent(isActiveWindow() && !isMinimized(), systemClock().now());
 }
 
-void MainWindow::keepBackups() { m_keepBackups = true; }
+void MainWindow::keepBackups()
+{
+    m_keepBackups = true;
+    if (m_settled)
+        m_backups.start(m_workspace.path(), QSettings().value(u"backup_folder"_s).toString());
+}
 
 void MainWindow::wireJobs()
 {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <app/domain/transitions.h>
+#include <ui/models/running.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/first_run.h>
 #include <ui/shell/main_window.h>
@@ -52,13 +52,17 @@ void MainWindow::reloadList()
             m_readings = std::move(list.readings);
             showAlarm(systemClock().now());
             int live = 0;
-            StreamId newest, open, wanted;
+            StreamId newest, open, wanted, restored;
+            bool restoredRuns = false;
             for (const IncidentRow& row : list.rows) {
                 if (row.label.compare(m_wanted, Qt::CaseInsensitive) == 0)
                     wanted = row.id;
-                // A past incident that is written down afterwards is nobody's emergency.
-                const bool running = isRunning(row.state) && row.kind != IncidentKind::Backfill;
+                const bool running = isRunning(row);
                 live += running;
+                if (row.id == m_restored) {
+                    restored = row.id;
+                    restoredRuns = running;
+                }
                 if (newest.isNull())
                     newest = row.id;
                 if (running && open.isNull())
@@ -74,8 +78,11 @@ void MainWindow::reloadList()
             } else if (m_desk->incident().isNull()) {
                 if (!m_wanted.isEmpty() && wanted.isNull())
                     say(tr("%1 is not in this workspace.").arg(m_wanted));
-                // What was asked for; else what is running; else the newest.
-                openIncident(!wanted.isNull() ? wanted : !open.isNull() ? open : newest);
+                // What was asked for; else what was open last time, unless it is over and
+                // another runs; else what is running; else the newest.
+                if (!restoredRuns && !open.isNull())
+                    restored = open;
+                openIncident(!wanted.isNull() ? wanted : !restored.isNull() ? restored : newest);
                 if (m_pages->currentWidget() != m_list && m_pages->currentWidget() != m_people)
                     m_pages->setCurrentWidget(m_desk);
             }

@@ -71,7 +71,7 @@ void Panels::record(const Composed& composed)
                        });
 }
 
-void Panels::declare(IncidentKind kind)
+void Panels::declare(IncidentKind kind, const QString& offered)
 {
     m_declareKeyAt = systemClock().now(); // the clock starts at the key press
     m_declareKind = kind;
@@ -83,13 +83,19 @@ void Panels::declare(IncidentKind kind)
                          !now.restricted && now.kind == kind;
     m_declare.setRunning(running ? m_desk.snapshot().label : QString(), now.title);
     tick(m_declareKeyAt);
-    if (m_declare.title().isEmpty())
-        m_workspace.run(
-            this, [](Session& s) { return s.store().draft(u"declare/title"_s); },
-            [this](const Result<QString>& draft) {
-                if (draft && m_declare.title().isEmpty())
-                    m_declare.setTitle(*draft);
-            });
+    const auto fill = [this, offered](QString title) {
+        if (!offered.isEmpty() && !title.contains(offered))
+            title += title.isEmpty() ? offered : u' ' + offered;
+        if (title != m_declare.title())
+            m_declare.setTitle(title);
+    };
+    if (!m_declare.title().isEmpty())
+        return fill(m_declare.title());
+    m_workspace.run(
+        this, [](Session& s) { return s.store().draft(u"declare/title"_s); },
+        [this, fill](const Result<QString>& draft) {
+            fill(draft && m_declare.title().isEmpty() ? *draft : m_declare.title());
+        });
 }
 
 void Panels::submitDeclaration()

@@ -36,7 +36,8 @@ public:
 
     //! Submits what the composer made; the words leave it only when they are on disk.
     void record(const Composed& composed);
-    void declare(IncidentKind kind);
+    //! `offered`: a title from a link, behind what was typed there before.
+    void declare(IncidentKind kind, const QString& offered = {});
     void askClassify();
     void askSummary();
     void askSnooze();

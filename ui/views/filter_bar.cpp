@@ -142,6 +142,32 @@ RowFilter FilterBar::filter() const
     return filter;
 }
 
+QStringList FilterBar::saved() const
+{
+    QStringList words;
+    if (m_pinned->isChecked())
+        words << u"pinned"_s;
+    if (m_system->isChecked())
+        words << u"system"_s;
+    if (m_order->isChecked())
+        words << u"recorded"_s;
+    for (const KindChip& chip : m_kinds)
+        if (chip.button->isChecked())
+            words << codeOf(chip.kinds.front());
+    return words;
+}
+
+void FilterBar::restore(const QStringList& words)
+{
+    m_pinned->setChecked(words.contains(u"pinned"_s));
+    m_system->setChecked(words.contains(u"system"_s));
+    m_order->setChecked(words.contains(u"recorded"_s));
+    for (const KindChip& chip : m_kinds)
+        chip.button->setChecked(words.contains(codeOf(chip.kinds.front())));
+    retranslate();
+    toggled();
+}
+
 void FilterBar::clear()
 {
     const QSignalBlocker quiet(m_search);

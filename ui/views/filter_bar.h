@@ -23,6 +23,10 @@ public:
     //! Back to everything; system rows stay as they are.
     void clear();
     void focusSearch();
+    //! The chips that are pressed, as code words. Without what is searched for: those are words of
+    //! people, and what is saved lies beside no lock.
+    QStringList saved() const;
+    void restore(const QStringList& words);
     void setSystemShown(bool shown);
     //! Counts behind the words of the chips.
     void setCounts(int all, int system);

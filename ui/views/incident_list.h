@@ -23,6 +23,11 @@ public:
     void setZone(const QTimeZone& zone) { m_zone = zone; }
     void retranslate();
     int rows() const { return int(m_shown.size()); }
+    //! The selected one; null where there is none.
+    StreamId current() const
+    {
+        return m_shown.empty() ? StreamId() : m_rows[size_t(m_shown[size_t(m_current)])].id;
+    }
 
 Q_SIGNALS:
     void opened(matoi::StreamId id);

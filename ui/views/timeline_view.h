@@ -33,6 +33,8 @@ public:
     EventId selected() const { return m_selected; }
     void toEnd();
     int visibleRows() const { return m_heights.count(); }
+    //! The rows that the filter leaves, in their order.
+    const TimelineRow& shownRow(int viewRow) const { return rowAt(viewRow); }
     int hiddenSystemRows() const { return m_hiddenSystem; }
     int newBelow() const { return m_newBelow; }
     bool atEnd() const;
