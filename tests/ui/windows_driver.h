@@ -12,6 +12,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace matoi::test
 {
 
@@ -26,12 +28,15 @@ public:
         start();
     }
 
-    void start()
+    //! `before`: what main does between making and showing the windows.
+    void start(const std::function<void(ui::Windows&)>& before = {})
     {
         workspace = std::make_unique<Workspace>();
         windows =
             std::make_unique<ui::Windows>(*workspace, path, ui::Windows::Options{.restore = true});
         workspace->open(path);
+        if (before)
+            before(*windows);
         windows->show();
         EXPECT_TRUE(waitFor([this] {
             for (const ui::MainWindow* window : windows->all())

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/printers.h>
 #include <tests/ui/windows_driver.h>
+#include <ui/shell/desk_settings.h>
 #include <ui/shell/quick_capture.h>
+#include <ui/theme/button.h>
 #include <ui/views/composer.h>
 #include <ui/views/declare_panel.h>
 #include <ui/views/filter_bar.h>
+#include <ui/views/note_line.h>
 #include <ui/views/timeline_view.h>
 
 #include <QClipboard>
@@ -150,6 +153,35 @@ TEST(Windows, ADamagedSessionOpensAnOrdinaryWindow)
     d.start();
     ASSERT_EQ(d.windows->all().size(), 1u);
     EXPECT_EQ(d.windows->first().incident(), id);
+}
+
+TEST(Windows, WithoutATrayTheLastWindowIsClosedAndNotHidden)
+{
+    WindowsDriver d;
+    d.declare(u"Mail"_s);
+    ui::setStayInTray(true);
+    EXPECT_TRUE(d.windows->first().close()) << "nobody would find it again";
+    ui::setStayInTray(false);
+}
+
+TEST(Windows, ANoteAboutTheProgramStaysUntilItIsReadAndTakesNoKeys)
+{
+    WindowsDriver d;
+    d.declare(u"Mail"_s);
+    d.stop();
+    d.start([](ui::Windows& windows) {
+        windows.first().note(u"one"_s);
+        windows.first().note(u"two"_s);
+    });
+    auto* line = d.windows->first().findChild<ui::NoteLine*>();
+    ASSERT_TRUE(line->isVisible());
+    EXPECT_EQ(line->shown(), u"one"_s);
+    EXPECT_FALSE(line->isAncestorOf(d.windows->first().focusWidget()));
+    auto* read = line->findChild<ui::Button*>();
+    read->click();
+    EXPECT_EQ(line->shown(), u"two"_s);
+    read->click();
+    EXPECT_FALSE(line->isVisible());
 }
 
 TEST(Links, ANewIncidentIsAFilledFormAndNothingMore)

@@ -224,6 +224,9 @@ void MainWindow::openIncident(StreamId id)
 
 void MainWindow::settle()
 {
+    // A note stands above the pages, but the keys belong to the desk.
+    if (!m_settled && m_notes->isAncestorOf(focusWidget()))
+        m_desk->setFocus();
     if (!std::exchange(m_settled, true))
         Q_EMIT settledNow();
 }

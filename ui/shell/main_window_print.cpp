@@ -112,8 +112,6 @@ TimelineSheet MainWindow::sheet() const
                                 row.redacted ? tr("(redacted)") : row.text,
                                 {},
                                 row.retracted};
-        for (const auto& [name, value] : row.fields)
-            line.text += u'\n' + name + u": "_s + value;
         QStringList marks{row.laneWord, row.certaintyWord};
         if (row.late)
             marks

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +92,11 @@ void QuickCapture::open(const QString& offered, StreamId first, const QTimeZone&
     m_zone = zone;
     load(offered, first);
     setWindowState(windowState() & ~Qt::WindowMinimized);
+    if (!isVisible()) {
+        // Where the eye is: in the upper middle, as the panels of the desk are.
+        const QRect area = screen()->availableGeometry();
+        move(area.center().x() - width() / 2, area.top() + area.height() / 6);
+    }
     show();
     raise();
     activateWindow();

@@ -80,7 +80,7 @@ public:
                 m_y += 8;
                 put(0, QLocale().toString(day, m_sheet.dayFormat), fontOf(9, QFont::DemiBold),
                     kFaint);
-                m_y += 15;
+                m_y += 17;
             }
             paint(row, at);
         }

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -135,11 +136,18 @@ void Windows::openAnother(StreamId incident)
             return StreamId();
         },
         [this](StreamId id) {
-            const QPoint beside = current().pos() + QPoint(36, 36);
-            const QSize size = current().size();
+            // A little beside the one before, and never over the edge of the screen.
+            const QRect area = current().screen()->availableGeometry();
+            const QPoint beside(std::min(36, area.width() / 10), std::min(36, area.height() / 10));
+            const QSize size =
+                current().size().boundedTo(area.size() - QSize(beside.x() + 8, beside.y() + 40));
+            const QPoint at = current().pos() + beside;
             MainWindow& window = add();
             window.resize(size);
-            window.move(beside);
+            window.move(std::clamp(at.x(), area.left(),
+                                   std::max(area.left(), area.right() - window.width())),
+                        std::clamp(at.y(), area.top(),
+                                   std::max(area.top(), area.bottom() - window.height())));
             if (!id.isNull())
                 window.openIncident(id);
             // Where nothing else runs a person chooses from the list.
