@@ -3472,6 +3472,74 @@
         <source>This entry is not in %1.</source>
         <translation>この記録は %1 にありません。</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Of what happens while the window is not looked at. Titles of restricted incidents are never in them.</source>
+        <translation>画面を見ていない間の出来事を知らせます。制限付きの障害の題は出しません。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>A short tone with what cannot wait; never for drills.</source>
+        <translation>待てない知らせに短い音を付けます。訓練では鳴りません。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Keep the screen on</source>
+        <translation>画面を消さない</translation>
+    </message>
+    <message>
+        <source>While an incident that you command runs and its window is visible.</source>
+        <translation>自分が指揮する障害の対応中で、画面が見えている間だけです。</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>トレイのアイコン</translation>
+    </message>
+    <message>
+        <source>Declare and write from there. From the next start on.</source>
+        <translation>そこから宣言や記録ができます。次の起動から使われます。</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>トレイに残る</translation>
+    </message>
+    <message>
+        <source>Closing the last window while an incident runs leaves Matoi there.</source>
+        <translation>対応中に最後の画面を閉じても、トレイに残ります。</translation>
+    </message>
+    <message>
+        <source>Open the windows of last time</source>
+        <translation>前回の画面を開く</translation>
+    </message>
+    <message>
+        <source>With their incidents, pages and filters.</source>
+        <translation>障害・ページ・絞り込みも戻します。</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::MinePanel</name>

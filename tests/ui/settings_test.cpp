@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/support/printers.h>
 #include <tests/ui/window_driver.h>
+#include <ui/shell/desk_settings.h>
 #include <ui/views/playbook_panel.h>
 #include <ui/views/settings_panel.h>
 
@@ -97,6 +98,17 @@ TEST_F(Settings, EscLeavesEverythingAsItWas)
     w.key(Qt::Key_Escape);
     EXPECT_FALSE(panel->isOpen());
     EXPECT_EQ(policyOf(w, u"zone"_s), QString());
+}
+
+TEST_F(Settings, AnAnswerAboutTheDesktopCountsAtOnce)
+{
+    ASSERT_TRUE(ui::notificationsOn());
+    open();
+    panel->showSection(u"desktop"_s);
+    w.key(Qt::Key_Tab);
+    w.key(Qt::Key_Right);
+    w.save();
+    EXPECT_FALSE(ui::notificationsOn());
 }
 
 TEST_F(Settings, ANewNameOfTheProfileStandsInTheWorkspace)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/text/messages.h>
 #include <ui/shell/acts.h>
+#include <ui/shell/desk_settings.h>
 #include <ui/shell/main_window.h>
 #include <ui/theme/theme.h>
 #include <ui/views/playbook_panel.h>
@@ -65,6 +66,21 @@ Error recordTeamSettings(Session& s, const FormValues& changed)
     return done ? Error{} : done.error();
 }
 
+//! A question of yes and no, kept under `key` of desk_settings.h.
+Setting onOff(const QString& section, const char16_t* key, bool now, const QString& label,
+              const QString& help, const QString& standard)
+{
+    return {section,
+            {QString::fromUtf16(key),
+             label,
+             Kind::Options,
+             now ? u"on"_s : u"off"_s,
+             {},
+             {{u"on"_s, MainWindow::tr("On")}, {u"off"_s, MainWindow::tr("Off")}}},
+            help,
+            standard};
+}
+
 } // namespace
 
 void MainWindow::settings()
@@ -77,7 +93,8 @@ void MainWindow::settings()
         };
         auto others = team.people;
         others.insert(others.begin(), {QString(), team.name});
-        const QString me = u"profile"_s, look = u"look"_s, times = u"times"_s, files = u"files"_s;
+        const QString me = u"profile"_s, look = u"look"_s, times = u"times"_s, files = u"files"_s,
+                      desktop = u"desktop"_s;
         std::vector<Setting> all{
             {me,
              {u"name"_s, tr("Your name"), Kind::Line, team.name, {}, {}},
@@ -163,6 +180,23 @@ void MainWindow::settings()
               {}},
              tr("Counted from convergence. 1 to 7; weeks later nobody remembers."),
              u"3"_s},
+            onOff(desktop, u"desktop/notifications", notificationsOn(), tr("Notifications"),
+                  tr("Of what happens while the window is not looked at. Titles of restricted "
+                     "incidents are never in them."),
+                  tr("on")),
+            onOff(desktop, u"desktop/sound", notificationSoundOn(), tr("Sound"),
+                  tr("A short tone with what cannot wait; never for drills."), tr("off")),
+            onOff(desktop, u"desktop/keep_screen_on", keepScreenOn(), tr("Keep the screen on"),
+                  tr("While an incident that you command runs and its window is visible."),
+                  tr("off")),
+            onOff(desktop, u"desktop/tray", trayOn(), tr("Icon in the tray"),
+                  tr("Declare and write from there. From the next start on."), tr("on")),
+            onOff(desktop, u"desktop/stay_in_tray", stayInTray(), tr("Stay in the tray"),
+                  tr("Closing the last window while an incident runs leaves Matoi there."),
+                  tr("off")),
+            onOff(desktop, u"desktop/restore", restoreSession(),
+                  tr("Open the windows of last time"),
+                  tr("With their incidents, pages and filters."), tr("on")),
             {files,
              {u"backups"_s,
               tr("Folder of the daily backups"),
@@ -174,6 +208,7 @@ void MainWindow::settings()
              defaultBackupFolder(m_workspace.path())}};
         m_settings->open({{me, tr("You")},
                           {look, tr("Look")},
+                          {desktop, tr("Desktop")},
                           {times, tr("Times and thresholds")},
                           {files, tr("Backups")}},
                          std::move(all), [this](const FormValues& v) { applySettings(v); });
@@ -215,6 +250,9 @@ void MainWindow::applyToDevice(const FormValues& changed, const QString& backupF
     }
     if (changed.contains(u"language"_s))
         setLanguage(changed[u"language"_s]);
+    for (auto it = changed.begin(); it != changed.end(); ++it)
+        if (it.key().startsWith("desktop/"_L1))
+            stored.setValue(it.key(), it.value() == "on"_L1);
     if (changed.contains(u"policy/zone"_s))
         useZone();
     updateStatus();
