@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/cli_parts.h>
+#include <app/reports/summary_post.h>
 #include <app/service/time_input.h>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +102,21 @@ void addStepVerbs(CLI::App* n, Call& call)
         });
 }
 
+//! The summary as it is pasted where the others are.
+Status showPost(Call& c, const Incident& incident, const QString& format)
+{
+    const QString post = reports::summaryPost(incident, labelOf(c, incident.id), c.zone,
+                                              format == "slack"_L1 ? reports::PostMarkup::Slack
+                                                                   : reports::PostMarkup::Markdown);
+    if (post.isEmpty())
+        return Error{ErrorCode::NotFound, u"summary"_s};
+    if (c.json)
+        c.table({QJsonObject{{u"id"_s, incident.id.toString()}, {u"text"_s, post}}}, {});
+    else
+        c.out(post);
+    return success();
+}
+
 Status showSummary(Call& c, const Incident& incident)
 {
     const SummaryRecord& s = incident.summary;
@@ -164,9 +180,14 @@ void addSteps(CLI::App& app, Call& call)
         .run(postSummary);
     Verb(call, n, "show", "The summary that stands", "matoi-cli summary show INC-2026-0001")
         .argument("ID", "Number or start of the UUID")
+        .optionOf("--format", "As a post that calls the channel: slack or markdown",
+                  {"slack", "markdown"})
         .run([](Call& c, const Args& a) -> Status {
             const auto incident = incidentOf(c, a);
-            return incident ? showSummary(c, *incident) : Status(incident.error());
+            if (!incident)
+                return incident.error();
+            return a.has("--format") ? showPost(c, *incident, a("--format"))
+                                     : showSummary(c, *incident);
         });
 }
 

@@ -52,6 +52,7 @@ restrict merge relate set brief export" ;;
         "notice prepare") echo "--stage" ;;
         "notice draft") echo "--stage --subject --text --to --replaces" ;;
         "notice sent") echo "--to --at" ;;
+        "summary show") echo "--format" ;;
         "summary post") echo "--situation --actions --needs --impact --next" ;;
         "role handover" | "action verify") echo "--note" ;;
         "wake attempt") echo "--how --result" ;;
@@ -101,6 +102,7 @@ channel_archived permanent_fix_done closed" ;;
 channel_missing codename contact_policy caused_by_deploy scope_note report_url affected_function \
 is_major affected_tenants affected_users" ;;
         "incident export --format") echo "md json csv" ;;
+        "summary show --format") echo "slack markdown" ;;
         "timeline "*" --kind") echo "note detection classified declared channel_opened summary \
 role_assigned role_handed_over responder_phase finding hypothesis_opened hypothesis_ruled_out \
 hypothesis_confirmed decision action_started action_done workaround permanent_fix outlook_changed \

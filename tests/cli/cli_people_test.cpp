@@ -44,6 +44,22 @@ TEST_F(CliTest, AListWithAFaultIsRefusedWholeAndNamesTheLine)
     EXPECT_EQ(records({u"person"_s, u"list"_s}).size(), 1u);
 }
 
+TEST_F(CliTest, ASummaryIsPrintedAsAPostThatCallsTheChannel)
+{
+    const QString id = declare();
+    EXPECT_EQ(refusal({u"summary"_s, u"show"_s, id, u"--format"_s, u"slack"_s}), u"not_found"_s);
+    record({u"summary"_s, u"post"_s, id, u"--situation"_s, u"Mail <waits> & waits"_s});
+    const auto out = [&](const QString& format) {
+        return call({u"summary"_s, u"show"_s, id, u"--format"_s, format}).out;
+    };
+    EXPECT_TRUE(out(u"slack"_s).startsWith("@channel\n*INC-")) << out(u"slack"_s).toStdString();
+    EXPECT_TRUE(out(u"slack"_s).contains("Mail &lt;waits&gt; &amp; waits"));
+    EXPECT_TRUE(out(u"markdown"_s).contains("**INC-"));
+    EXPECT_TRUE(record({u"summary"_s, u"show"_s, id, u"--format"_s, u"slack"_s})[u"text"_s]
+                    .toString()
+                    .startsWith(u"@channel"_s));
+}
+
 TEST_F(CliTest, ShowAndBriefSayWhatReminds)
 {
     const QString id = declare();

@@ -236,6 +236,11 @@ TEST_F(PeopleWindow, TheDirectoryIsNarrowedEditedAndArchivedByKeys)
     w.key(Qt::Key_3, Qt::ControlModifier);
     auto* list = w.window.findChild<ui::PeopleList*>();
     ASSERT_EQ(list->rows(), 3);
+    // The rows have the keys as soon as they are there.
+    w.key(Qt::Key_Down);
+    w.key(Qt::Key_E);
+    EXPECT_TRUE(open<ui::FormPanel>());
+    w.key(Qt::Key_Escape);
     w.key(Qt::Key_Slash);
     w.type(u"mari"_s);
     EXPECT_EQ(list->rows(), 1);
@@ -301,6 +306,28 @@ TEST_F(PeopleWindow, AListOfPeopleSaysWhatItChangesBeforeItIsRecorded)
     EXPECT_TRUE(faults->text().contains(u"ine 3"_s)) << faults->text().toStdString();
     EXPECT_TRUE(entry(u"Aoi"_s).person.id.isNull());
     w.key(Qt::Key_Escape);
+}
+
+TEST_F(PeopleWindow, AFormThatWasClosedBringsBackWhatWasTypedAndNothingThatHasChangedSince)
+{
+    w.key(Qt::Key_3, Qt::ControlModifier);
+    w.key(Qt::Key_Slash);
+    w.type(u"mari"_s);
+    w.key(Qt::Key_Return);
+    w.key(Qt::Key_Tab);
+    w.type(u"さとう"_s);
+    w.key(Qt::Key_Escape);
+    w.ask([mari = entry(u"Mari Sato"_s)](Session& s) {
+        DirectoryEntry now = mari;
+        now.phone = u"090-1"_s;
+        return savePerson(s, now, {}).ok();
+    });
+    w.settle();
+    w.key(Qt::Key_Return);
+    ASSERT_TRUE(open<ui::FormPanel>());
+    w.save();
+    EXPECT_EQ(entry(u"Mari Sato"_s).person.reading, u"さとう"_s);
+    EXPECT_EQ(entry(u"Mari Sato"_s).phone, u"090-1"_s);
 }
 
 TEST_F(PeopleWindow, VacantCommandIsABannerAndTakingItIsOneAct)

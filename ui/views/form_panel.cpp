@@ -58,16 +58,20 @@ void FormPanel::open(const QString& id, const QString& title, const QString& not
             item->widget()->deleteLater();
         delete item;
     }
+    const FormValues draft = m_drafts.value(id);
+    m_given.clear();
     for (FormField field : fields) {
-        const FormValues draft = m_drafts.value(id);
-        if (field.kind != FormField::Kind::Shown && draft.contains(field.key) &&
-            !draft[field.key].isEmpty())
-            field.value = draft[field.key];
         QLabel* label = plainLabel(Type::Small, card());
         label->setText(field.label);
         setInk(label, theme().t3);
         m_rows->addWidget(label);
         QWidget* widget = makeField(field, card());
+        m_given[field.key] = fieldValue(widget);
+        if (!draft.value(field.key).isEmpty()) {
+            delete widget;
+            field.value = draft[field.key];
+            widget = makeField(field, card());
+        }
         widget->installEventFilter(this);
         m_rows->addWidget(widget);
         m_fields.emplace_back(field, widget);
@@ -120,7 +124,11 @@ void FormPanel::refuse(const QString& sentence)
 void FormPanel::closing()
 {
     m_save->setEnabled(true);
-    m_drafts[m_id] = values();
+    // Only what somebody typed: a value as it was given then may have changed by the next time.
+    FormValues typed = values();
+    for (auto it = typed.begin(); it != typed.end();)
+        it = it.value() == m_given.value(it.key()) ? typed.erase(it) : std::next(it);
+    m_drafts[m_id] = typed;
 }
 
 bool FormPanel::eventFilter(QObject* object, QEvent* event)

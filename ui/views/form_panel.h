@@ -44,7 +44,8 @@ private:
     QString m_id;
     std::vector<std::pair<FormField, QWidget*>> m_fields;
     std::function<void(const FormValues&)> m_act;
-    QMap<QString, FormValues> m_drafts; // by panel id
+    QMap<QString, FormValues> m_drafts; // by panel id: what was typed and not recorded
+    FormValues m_given;                 // of the open panel, before a draft took its place
 };
 
 } // namespace matoi::ui

@@ -38,7 +38,7 @@ const char* iconOf(K kind)
     case K::Action:
         break;
     }
-    return "fix";
+    return "play";
 }
 
 QString wordOf(K kind)

@@ -69,6 +69,9 @@ void PeopleList::show(std::vector<DirectoryEntry> people)
     for (size_t i = 0; i < m_shown.size(); ++i)
         if (m_people[size_t(m_shown[i])].person.id == id)
             m_picker->select(int(i));
+    // The page was opened before anybody was known: the keys mean the rows from now on.
+    if (hasFocus() && !m_shown.empty())
+        m_picker->setFocus(Qt::OtherFocusReason);
 }
 
 void PeopleList::filter()

@@ -100,22 +100,30 @@ int SideColumn::paintPeople(QPainter& p, int y)
                     t.s10t);
         y += 24;
     }
+    // The phases stand under each other, as wide as the widest word of this language.
+    int phaseRoom = 0;
+    for (const PhaseRecord& record : i.phases)
+        phaseRoom = std::max(
+            phaseRoom,
+            QFontMetrics(ui::font(Type::Small)).horizontalAdvance(text::word(record.phase)));
+    const int phaseLeft = width() - 82 - 16 - std::min(phaseRoom, width() / 3);
     for (const RoleHolder& holder : roles) {
         paint::text(p, QRect(16, y, 80, 22), text::word(holder.role), Type::Meta, t.t3);
         const auto phase =
             std::find_if(i.phases.begin(), i.phases.end(),
                          [&](const PhaseRecord& r) { return r.person == holder.person; });
         const bool commander = holder.role == Role::Commander;
-        paint::text(p, QRect(96, y, width() - 96 - 150, 22), m_snap.name(holder.person),
+        const int nameEnd = phase == i.phases.end() ? width() - 80 : phaseLeft - 6;
+        paint::text(p, QRect(96, y, nameEnd - 96, 22), m_snap.name(holder.person),
                     commander ? Type::BodyBold : Type::Body, t.t1);
         Ms since = holder.since;
         // Nobody holds a role of what is over.
         const Ms until = m_snap.incident.isOpen() ? m_now : m_snap.incident.stateSince;
         if (phase != i.phases.end()) {
             const QColor ink = phase->phase == Phase::Resolution ? t.okt : t.accT;
-            drawIcon(p, QRectF(width() - 148, y + 5, 12, 12), phaseIcon(phase->phase), ink, t.win);
-            paint::text(p, QRect(width() - 132, y, 70, 22), text::word(phase->phase), Type::Small,
-                        ink);
+            drawIcon(p, QRectF(phaseLeft, y + 5, 12, 12), phaseIcon(phase->phase), ink, t.win);
+            paint::text(p, QRect(phaseLeft + 16, y, width() - 78 - phaseLeft - 16, 22),
+                        text::word(phase->phase), Type::Small, ink);
             since = phase->since;
         }
         paint::text(p, QRect(width() - 76, y, 60, 22), text::minuteWords(until - since),
