@@ -55,6 +55,7 @@ struct NoticePanels::Loaded {
     NoticeStage stage = NoticeStage::First;
     text::NoticeText prepared;
     NoticePanel::Choices approvers;
+    bool mayApprove = false; //!< the profile person, what they drafted themselves apart
 };
 
 NoticePanels::NoticePanels(Acts& acts, QWidget* window)
@@ -106,6 +107,7 @@ void NoticePanels::load(std::optional<NoticeStage> stage, std::function<void(con
             for (const Person& person : s.workspace().people)
                 if (person.duty == Duty::Pdm && !person.archived)
                     may.push_back(person.id);
+            loaded.mayApprove = std::find(may.begin(), may.end(), s.profile()) != may.end();
             may.push_back(s.profile()); // refused where it may not, and told why
             for (const PersonId person : may) {
                 const QString code = person.toString();
@@ -186,10 +188,13 @@ void NoticePanels::askApproval(EventId id)
         content.text = notice->text;
         content.recipients = notice->recipients;
         content.approvers = loaded.approvers;
-        // Offered first is somebody who may.
-        std::stable_partition(
-            content.approvers.begin(), content.approvers.end(),
-            [&](const auto& choice) { return choice.first != notice->drafter.toString(); });
+        // One key approves in one's own name only; any other name is chosen on purpose.
+        const QString me = m_acts.context().profile.toString();
+        if (loaded.mayApprove && notice->drafter != m_acts.context().profile)
+            std::stable_partition(content.approvers.begin(), content.approvers.end(),
+                                  [&](const auto& choice) { return choice.first == me; });
+        else
+            content.approvers.insert(content.approvers.begin(), {QString(), u"—"_s});
         m_panel.open(NoticePanel::Mode::Approve, content);
     });
 }
@@ -225,6 +230,8 @@ void NoticePanels::confirm()
             m_panel.subject(), m_panel.text(), m_panel.recipients(), m_notice});
     case NoticePanel::Mode::Approve:
         // Whoever says yes is named, also where one desk serves a room (design.md 3.2).
+        if (m_panel.approver().isEmpty())
+            return m_panel.refuse(text::sentence({ErrorCode::MissingPerson, {}}));
         return submit(cmd::ApproveNotice{m_notice}, PersonId::fromString(m_panel.approver()));
     case NoticePanel::Mode::Sent: {
         cmd::RecordSent command{m_notice, m_panel.recipients(), {}};
@@ -242,7 +249,9 @@ void NoticePanels::confirm()
 
 void NoticePanels::submit(Command command, PersonId as)
 {
-    const QString words = Acts::undoWords(command);
+    // Undo takes back one's own acts; what another said stands.
+    const bool own = as.isNull() || as == m_acts.context().profile;
+    const QString words = own ? Acts::undoWords(command) : QString();
     m_acts.workspace().run(
         this,
         [incident = m_incident, command = std::move(command), as](Session& s) {

@@ -62,7 +62,12 @@ void TaskPanels::askPull()
             people.insert(people.begin(), {QString(), u"—"_s});
             m_acts.form().open(u"pull-tasks"_s, tr("Pull in to-dos"),
                                tr("What is there already stays as it is"),
-                               {{u"set"_s, tr("Which"), Kind::Choice, {}, {}, choices},
+                               {{u"set"_s,
+                                 tr("Which"),
+                                 Kind::Choice,
+                                 m_acts.desk().snapshot().playbook.id + u'.',
+                                 {},
+                                 choices},
                                 {u"owner"_s, tr("Owner"), Kind::Choice, {}, {}, people},
                                 {u"due"_s, tr("Due"), Kind::Line, {}, tr("30m · 15:30"), {}}},
                                tr("Pull in"), [this, all](const FormValues& v) {

@@ -189,6 +189,8 @@ void StepRail::paintEvent(QPaintEvent*)
         if (row.step->evidenceType == "notice"_L1 && !lastContact().isEmpty())
             meta << lastContact();
         const int room = row.rect.bottom() + 1 - y;
+        // In a low window one line is left: what waits goes before who waits.
+        const bool tight = !contact.nag.isEmpty() && room < 34;
         const Ms running = m_now - row.record.startedAt;
         const bool nags = contact.nag.isEmpty() && row.record.state == StepState::InProgress &&
                           row.step->nagAfterMin > 0 && running > row.step->nagAfterMin * Ms(60'000);
@@ -197,12 +199,13 @@ void StepRail::paintEvent(QPaintEvent*)
             paint::text(p, QRect(68, y, right - 68, 17),
                         tr("Past %1 min · %2").arg(row.step->nagAfterMin).arg(meta.join(u" · "_s)),
                         Type::Meta, t.s6t);
-        } else if (room >= 14) {
+        } else if (room >= 14 && !tight) {
             paint::text(p, QRect(52, y, right - 52, 17), meta.join(u" · "_s), Type::Meta, t.t3);
         }
         const auto [icon, proof] = evidenceOf(row);
         if (!contact.nag.isEmpty()) {
-            paintContact(p, QRect(52, y + 16, right - 52, room - 16), contact);
+            const int above = tight ? 0 : 16;
+            paintContact(p, QRect(52, y + above, right - 52, room - above), contact);
         } else if (!proof.isEmpty() && room >= 30) {
             drawIcon(p, QRectF(52, y + 18, 12, 12), icon, t.t3, t.win);
             paint::text(p, QRect(68, y + 16, right - 68, 17), proof, Type::Meta, t.accT);

@@ -46,7 +46,7 @@ QString StepRail::lastContact() const
 void StepRail::paintContact(QPainter& p, const QRect& room, const Contact& contact)
 {
     const Theme& t = theme();
-    if (room.height() < 17)
+    if (room.height() < 14)
         return;
     drawIcon(p, QRectF(room.left(), room.top() + 2, 12, 12), "tri", t.s6t, t.win);
     paint::text(p, QRect(room.left() + 16, room.top(), room.width() - 16, 17), contact.nag,
