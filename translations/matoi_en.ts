@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>matoi::ui::AlarmBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::BannerStack</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
@@ -15,6 +25,16 @@
         <translation>
             <numerusform>%n more reminder.</numerusform>
             <numerusform>%n more reminders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>Shown to %n only</source>
+        <translation>
+            <numerusform>Shown to %n only</numerusform>
+            <numerusform>Shown to %n only</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +76,26 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::SideColumn</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::StepRail</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::TaskPanels</name>
     <message numerus="yes">
         <source>%1: all %n to-do(s)</source>
@@ -89,6 +129,23 @@
         <translation>
             <numerusform>Matoi: %n incident is running</numerusform>
             <numerusform>Matoi: %n incidents are running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::WakePane</name>
+    <message numerus="yes">
+        <source>%n call(s): %1</source>
+        <translation>
+            <numerusform>%n call: %1</numerusform>
+            <numerusform>%n calls: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min a person</source>
+        <translation>
+            <numerusform>%n min a person</numerusform>
+            <numerusform>%n min a person</numerusform>
         </translation>
     </message>
 </context>

@@ -37,10 +37,10 @@ struct Loaded {
 };
 Result<Loaded> load(Call& c, StreamId id)
 {
-    auto incident = c.session->store().incident(id);
+    auto incident = c.read().incident(id);
     if (!incident)
         return incident.error();
-    auto entries = c.session->store().entries(id);
+    auto entries = c.read().entries(id);
     if (!entries)
         return entries.error();
     Loaded loaded{std::move(*incident), std::move(*entries), {}};

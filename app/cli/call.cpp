@@ -79,23 +79,8 @@ Result<StreamId> Call::incidentId(const QString& text)
     const auto id = session->store().findIncident(text.trimmed());
     if (!id)
         return id;
-    const auto allowed = mayRead(*id);
+    const auto allowed = read().mayRead(*id);
     return allowed ? id : Result<StreamId>(allowed.error());
-}
-
-Status Call::mayRead(StreamId id)
-{
-    const auto row = session->store().incidentRow(id);
-    if (!row)
-        return row.error();
-    if (!*row || !(*row)->restricted)
-        return success();
-    const auto incident = session->store().incident(id);
-    if (!incident)
-        return incident.error();
-    return incident->readableBy(as.isNull() ? session->profile() : as)
-               ? success()
-               : Status(Error{ErrorCode::RestrictedStream, (*row)->label});
 }
 
 Result<PersonId> Call::person(const QString& text)

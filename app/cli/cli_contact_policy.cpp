@@ -42,7 +42,7 @@ Status policy(Call& c, const Args& a)
     const auto id = c.incidentId(a("ID"));
     if (!id)
         return id.error();
-    const auto incident = c.session->store().incident(*id);
+    const auto incident = c.read().incident(*id);
     if (!incident)
         return incident.error();
     cmd::DecideContact command;
@@ -61,7 +61,7 @@ Status policy(Call& c, const Args& a)
     command.decidedBy = *by;
     if (const auto outcome = c.submit(incident->id, command); !outcome)
         return outcome.error();
-    const auto after = c.session->store().incident(incident->id);
+    const auto after = c.read().incident(incident->id);
     return after ? listPolicies(c, *after) : Status(after.error());
 }
 

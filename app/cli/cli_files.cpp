@@ -18,7 +18,7 @@ Status listAttachments(Call& c, const Args& a)
     const auto id = c.incidentId(a("ID"));
     if (!id)
         return id.error();
-    const auto files = c.session->store().attachments(*id);
+    const auto files = c.read().attachments(*id);
     if (!files)
         return files.error();
     std::vector<QJsonObject> records;
@@ -39,7 +39,7 @@ Status getAttachment(Call& c, const Args& a)
     const auto id = c.incidentId(a("ID"));
     if (!id)
         return id.error();
-    const auto files = c.session->store().attachments(*id);
+    const auto files = c.read().attachments(*id);
     if (!files)
         return files.error();
     const QString wanted = a("FILE");
@@ -52,14 +52,14 @@ Status getAttachment(Call& c, const Args& a)
         }
     if (sha256.isEmpty())
         return Error{ErrorCode::NoSuchAttachment, wanted};
-    const auto bytes = c.session->store().attachment(sha256);
+    const auto bytes = c.read().attachment(*id, sha256);
     return bytes ? c.writeFile(a("--out"), *bytes) : Status(bytes.error());
 }
 
 //! What a demonstration put into the workspace.
 Status counted(Call& c)
 {
-    const auto incidents = c.session->store().incidents();
+    const auto incidents = c.read().incidents();
     if (!incidents)
         return incidents.error();
     qint64 entries = 0;

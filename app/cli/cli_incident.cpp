@@ -35,7 +35,7 @@ Status declare(Call& c, const Args& a)
 
 Status list(Call& c, const Args& a)
 {
-    const auto rows = c.session->store().incidents();
+    const auto rows = c.read().incidents();
     if (!rows)
         return rows.error();
     const auto wanted = fromCode<IncidentState>(QStringView(a("--state")));

@@ -67,7 +67,7 @@ Status setField(Call& c, const Args& a)
     Command command = cmd::SetField{field, value};
     if (field == "affected_function"_L1 || field == "is_major"_L1 ||
         field == "affected_tenants"_L1 || field == "affected_users"_L1) {
-        const auto incident = c.session->store().incident(*id);
+        const auto incident = c.read().incident(*id);
         if (!incident)
             return incident.error();
         auto impact = impactCommand(*incident, field, value);

@@ -17,7 +17,7 @@ Result<Incident> incidentOf(Call& c, const Args& a)
     const auto id = c.incidentId(a("ID"));
     if (!id)
         return id.error();
-    return c.session->store().incident(*id);
+    return c.read().incident(*id);
 }
 
 //! By number (1, H1) or by the start of the id.
@@ -142,7 +142,7 @@ Status search(Call& c, const Args& a)
 {
     if (a("QUERY").trimmed().isEmpty())
         return Error{ErrorCode::Empty, u"QUERY"_s};
-    const auto hits = c.session->store().search(a("QUERY"), int(a.number("--limit").value_or(50)));
+    const auto hits = c.read().search(a("QUERY"), int(a.number("--limit").value_or(50)));
     if (!hits)
         return hits.error();
     std::vector<QJsonObject> records;

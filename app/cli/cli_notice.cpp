@@ -42,7 +42,7 @@ Result<QString> wordsOf(Call& c, const NoticeRecord& n)
 {
     if (!n.text.isEmpty())
         return n.text;
-    const auto row = c.session->store().entry(n.id);
+    const auto row = c.read().entry(n.id);
     if (!row)
         return row.error();
     const auto body = decodeBody(row->second.type, row->second.detail.toUtf8());
@@ -76,7 +76,7 @@ Result<QJsonObject> noticeRecord(Call& c, const Incident& incident, const Notice
 Result<Incident> incidentOf(Call& c, const Args& a)
 {
     const auto id = c.incidentId(a("ID"));
-    return id ? c.session->store().incident(*id) : Result<Incident>(id.error());
+    return id ? c.read().incident(*id) : Result<Incident>(id.error());
 }
 
 Result<Found> find(Call& c, const Args& a)
@@ -98,7 +98,7 @@ Result<Found> find(Call& c, const Args& a)
 
 Status print(Call& c, StreamId id, EventId notice)
 {
-    const auto incident = c.session->store().incident(id);
+    const auto incident = c.read().incident(id);
     if (!incident)
         return incident.error();
     const NoticeRecord* found = noticeOf(*incident, notice);

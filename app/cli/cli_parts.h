@@ -69,8 +69,8 @@ public:
 
     // -- reading
     Result<StreamId> incidentId(const QString& text);
-    //! RestrictedStream for everybody whom the incident does not name.
-    Status mayRead(StreamId incident);
+    //! What the caller, or whom --as names, may read.
+    Reader read() const { return session->read(as.isNull() ? session->profile() : as); }
     //! Null = the option was not given; given but empty is refused, because a script's variable
     //! was.
     Result<PersonId> person(const QString& text);

@@ -17,7 +17,7 @@ Result<Incident> incidentOf(Call& c, const Args& a)
     const auto id = c.incidentId(a("ID"));
     if (!id)
         return id.error();
-    return c.session->store().incident(*id);
+    return c.read().incident(*id);
 }
 
 Status listRoles(Call& c, const Args& a)
@@ -99,7 +99,8 @@ void addWakes(CLI::App* n, Call& call)
         .argument("ID", "Number or start of the UUID")
         .argument("PERSON", "Who was called")
         .option("--how", "phone, chat ...")
-        .optionOf("--result", "no_answer (default) or posted", {"no_answer", "posted"})
+        .optionOf("--result", "no_answer (default), calling (it rings) or posted",
+                  {"no_answer", "calling", "posted"})
         .run([](Call& c, const Args& a) -> Status {
             const auto person = c.person(a("PERSON"));
             if (!person)

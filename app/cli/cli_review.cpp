@@ -17,7 +17,7 @@ namespace
 
 Status printPostmortem(Call& c, StreamId incident)
 {
-    const auto found = c.session->store().postmortemOf(incident);
+    const auto found = c.read().postmortemOf(incident);
     if (!found)
         return found.error();
     if (!*found)
@@ -143,7 +143,7 @@ void addPostmortem(CLI::App* n, Call& call)
 
 Result<StreamId> findAction(Call& c, StreamId incident, const QString& text)
 {
-    const auto actions = c.session->store().actionsOf(incident);
+    const auto actions = c.read().actionsOf(incident);
     if (!actions)
         return actions.error();
     StreamId found;
@@ -159,7 +159,7 @@ Result<StreamId> findAction(Call& c, StreamId incident, const QString& text)
 
 Status printActions(Call& c, StreamId incident, StreamId only)
 {
-    const auto actions = c.session->store().actionsOf(incident);
+    const auto actions = c.read().actionsOf(incident);
     if (!actions)
         return actions.error();
     std::vector<QJsonObject> records;

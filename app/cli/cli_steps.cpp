@@ -19,7 +19,7 @@ Result<Incident> incidentOf(Call& c, const Args& a)
     const auto id = c.incidentId(a("ID"));
     if (!id)
         return id.error();
-    return c.session->store().incident(*id);
+    return c.read().incident(*id);
 }
 
 Status listSteps(Call& c, const Args& a)
@@ -29,12 +29,21 @@ Status listSteps(Call& c, const Args& a)
         return incident.error();
     const bool japanese = currentLanguage() == "ja"_L1;
     std::vector<QJsonObject> records;
-    for (const PlaybookStep& step : c.session->playbookOf(*incident).steps) {
+    const Playbook playbook = c.session->playbookOf(*incident);
+    std::vector<PlaybookStep> steps = playbook.steps;
+    for (int n = 1; n <= int(playbook.checklist.size()); ++n) {
+        PlaybookStep box;
+        box.id = Playbook::checklistId(n);
+        box.title = playbook.checklist[size_t(n) - 1];
+        steps.push_back(std::move(box));
+    }
+    for (const PlaybookStep& step : steps) {
         const auto it = incident->steps.find(step.id);
         const StepRecord state = it == incident->steps.end() ? StepRecord{} : it->second;
         QJsonObject o;
         o[u"id"_s] = step.id;
-        o[u"number"_s] = step.number;
+        // An item of the checklist belongs to no step.
+        o[u"number"_s] = step.number ? QJsonValue(step.number) : QJsonValue();
         o[u"title"_s] = step.title.in(japanese);
         o[u"lane"_s] = jsonCode(step.lane);
         o[u"state"_s] = c.json ? jsonCode(state.state) : text::word(state.state);
@@ -158,7 +167,7 @@ Status postSummary(Call& c, const Args& a)
     }
     if (const auto outcome = c.submit(*id, post); !outcome)
         return outcome.error();
-    const auto incident = c.session->store().incident(*id);
+    const auto incident = c.read().incident(*id);
     return incident ? showSummary(c, *incident) : Status(incident.error());
 }
 

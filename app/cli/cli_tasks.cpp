@@ -17,7 +17,7 @@ namespace
 Result<Incident> incidentOf(Call& c, const Args& a)
 {
     const auto id = c.incidentId(a("ID"));
-    return id ? c.session->store().incident(*id) : Result<Incident>(id.error());
+    return id ? c.read().incident(*id) : Result<Incident>(id.error());
 }
 
 Status listTasks(Call& c, const Args& a)

@@ -78,10 +78,10 @@ Status list(Call& c, const Args& a)
     const auto id = c.incidentId(a("ID"));
     if (!id)
         return id.error();
-    const auto incident = c.session->store().incident(*id);
+    const auto incident = c.read().incident(*id);
     if (!incident)
         return incident.error();
-    auto entries = c.session->store().entries(*id);
+    auto entries = c.read().entries(*id);
     if (!entries)
         return entries.error();
     if (a("--order") == "recorded"_L1)
@@ -105,10 +105,10 @@ Status list(Call& c, const Args& a)
 template <class Make>
 Status onEntry(Call& c, const QString& id, Make make)
 {
-    const auto found = c.session->store().findEntry(id);
+    const auto found = c.read().findEntry(id);
     if (!found)
         return found.error();
-    if (auto allowed = c.mayRead(found->first); !allowed)
+    if (auto allowed = c.read().mayRead(found->first); !allowed)
         return allowed;
     const auto outcome = c.submit(found->first, make(found->second.id));
     return outcome ? printEntry(c, found->first, found->second.id) : Status(outcome.error());
@@ -118,10 +118,10 @@ Status onEntry(Call& c, const QString& id, Make make)
 
 Status printEntry(Call& c, StreamId id, EventId entryId)
 {
-    const auto incident = c.session->store().incident(id);
+    const auto incident = c.read().incident(id);
     if (!incident)
         return incident.error();
-    const auto entry = c.session->store().entry(entryId);
+    const auto entry = c.read().entry(entryId);
     if (!entry)
         return entry.error();
     const Playbook playbook = c.session->playbookOf(*incident);

@@ -35,7 +35,7 @@ QJsonArray names(Call& call, const std::vector<PersonId>& people)
 
 QString labelOf(Call& call, StreamId incident)
 {
-    const auto row = call.session->store().incidentRow(incident);
+    const auto row = call.read().incidentRow(incident);
     return row && *row ? (*row)->label : incident.toString().left(8);
 }
 
@@ -93,7 +93,7 @@ QJsonObject incidentRecord(Call& call, const Incident& i)
     for (const Nag& nag : nags(i, call.session->now()))
         reminders.append(text::codeName(nag.kind));
     o[u"reminders"_s] = reminders;
-    const auto postmortem = call.session->store().postmortemOf(i.id);
+    const auto postmortem = call.read().postmortemOf(i.id);
     o[u"postmortem_id"_s] = postmortem && *postmortem ? jsonId((*postmortem)->id) : QJsonValue();
     o[u"conflicts"_s] = qint64(i.conflicts.size());
     o[u"entry_count"_s] = i.entryCount;
@@ -169,7 +169,7 @@ QJsonObject actionRecord(Call& call, const ActionItem& a)
 
 Status printIncident(Call& call, StreamId id)
 {
-    const auto incident = call.session->store().incident(id);
+    const auto incident = call.read().incident(id);
     if (!incident)
         return incident.error();
     using text::translated;

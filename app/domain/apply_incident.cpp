@@ -60,6 +60,12 @@ void IncidentFolder::operator()(const IncidentClassified& b)
     s.matchedCase = b.matchedCase;
     s.classificationReason = b.reason;
     s.decidedBy = b.decidedBy;
+    // From now on its list, its calls and its private channel are what the rail shows (WAK-5: the
+    // six steps are the same ones).
+    if (!b.playbook.isEmpty()) {
+        s.playbook = b.playbook;
+        s.playbookEvent = e.id;
+    }
 }
 
 void IncidentFolder::operator()(const IncidentScored& b)

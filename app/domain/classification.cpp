@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/checks.h>
 #include <app/domain/classification.h>
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +60,41 @@ const ClassificationCase* classificationCase(const QString& id)
         if (row.id.mid(4).compare(wanted, Qt::CaseInsensitive) == 0)
             return &row;
     return nullptr;
+}
+
+bool isCaseKey(const QString& key)
+{
+    static const QRegularExpression pattern(u"^case\\.[a-z0-9_-]{1,20}$"_s);
+    return pattern.match(key).hasMatch();
+}
+
+Result<ClassificationCase> readOwnCase(const QString& key, const QString& value)
+{
+    const auto own = fromCode<Classification>(QStringView(value.section(u' ', 0, 0)));
+    const QString words = value.section(u' ', 1).trimmed();
+    if (!own || *own == Classification::Undecided || words.isEmpty())
+        return Error{ErrorCode::BadValue, u"%1: %2 (outage ...)"_s.arg(key, value)};
+    return ClassificationCase{key, *own, {words, words}};
+}
+
+std::vector<ClassificationCase> casesOf(const WorkspaceState& workspace)
+{
+    std::vector<ClassificationCase> rows = classificationCases();
+    for (const auto& [key, value] : workspace.policy)
+        if (isCaseKey(key))
+            if (auto row = readOwnCase(key, value))
+                rows.push_back(std::move(*row));
+    return rows;
+}
+
+std::optional<ClassificationCase> findCase(const WorkspaceState& workspace, const QString& id)
+{
+    if (const ClassificationCase* published = classificationCase(id))
+        return *published;
+    for (const ClassificationCase& row : casesOf(workspace))
+        if (row.id == id)
+            return row;
+    return std::nullopt;
 }
 
 Classification classifyByQuestions(Answer sawWhatWasNotTheirs, Answer mainFunctionUnusable)

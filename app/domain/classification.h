@@ -4,6 +4,7 @@
 
 #include <app/domain/codes.h>
 #include <app/domain/playbook.h>
+#include <app/domain/workspace_state.h>
 
 #include <vector>
 
@@ -19,6 +20,16 @@ struct ClassificationCase {
 const std::vector<ClassificationCase>& classificationCases();
 //! By id, upper or lower case, "1" for "CLS-1"; null when unknown.
 const ClassificationCase* classificationCase(const QString& id);
+
+//! The published rows and, below them, the team's own: policy "case.NAME" = "CLASS words of the
+//! case". Rows of the team have the id "case.NAME"; one that cannot be read is left out.
+std::vector<ClassificationCase> casesOf(const WorkspaceState& workspace);
+//! Published or the team's own; nothing when unknown.
+std::optional<ClassificationCase> findCase(const WorkspaceState& workspace, const QString& id);
+//! The row that a policy's value makes; BadValue says what is missing.
+Result<ClassificationCase> readOwnCase(const QString& key, const QString& value);
+//! True for "case." and a name of 1 to 20 small letters, digits, - or _.
+bool isCaseKey(const QString& key);
 
 //! The two questions that come first (behaviour 2). Security beats everything (CLS-10).
 enum class Answer { Unsure, Yes, No };

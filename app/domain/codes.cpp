@@ -182,7 +182,7 @@ std::span<const L1> codeNames<HypothesisState>()
 template <>
 std::span<const L1> codeNames<WakeResult>()
 {
-    static constexpr std::array names{L1("no_answer"), L1("answered"), L1("posted")};
+    static constexpr std::array names{L1("no_answer"), L1("answered"), L1("posted"), L1("calling")};
     return names;
 }
 

@@ -93,7 +93,7 @@ enum class Role { Commander, Deputy, Scribe, DevLead, BizLead, Pdm, Responder, O
 enum class StepState { Open, InProgress, Done, Skipped };
 enum class Phase { Discovery, Investigation, Resolution, Verification };
 enum class HypothesisState { Open, RuledOut, Confirmed };
-enum class WakeResult { NoAnswer, Answered, Posted };
+enum class WakeResult { NoAnswer, Answered, Posted, Calling };
 enum class PostmortemPhase { Draft, InReview, Reviewed, Closed };
 enum class ActionKind { PermanentFix, Prevention, Detection, Mitigation, Process, Customer };
 enum class ActionState { Open, InProgress, Done, WontDo };

@@ -65,6 +65,15 @@ Status requirePerson(const DecideInput& in, PersonId id)
     return success();
 }
 
+Status requireOther(const DecideInput& in)
+{
+    if (!in.other || !in.other->exists)
+        return ErrorCode::NoSuchIncident;
+    if (!in.other->readableBy(in.actor.by()))
+        return Error{ErrorCode::RestrictedStream, in.other->id.toString().left(8)};
+    return in.other->id == in.incident->id ? Status(ErrorCode::SelfReference) : success();
+}
+
 Playbook playbookOf(const Incident& incident)
 {
     return parsePlaybook(incident.playbook.toUtf8(), UnknownKeys::Ignore).valueOr(Playbook{});

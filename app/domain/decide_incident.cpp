@@ -91,11 +91,13 @@ R run(const DecideInput& in, const cmd::Classify& c)
     if (!reason)
         return reason.error();
     if (!c.matchedCase.isEmpty()) {
-        const ClassificationCase* row = classificationCase(c.matchedCase);
+        const auto row = findCase(*in.workspace, c.matchedCase);
         if (!row)
             return Error{ErrorCode::BadValue, c.matchedCase};
         body.matchedCase = row->id;
         body.classification = row->classification;
+        if (isCaseKey(row->id))
+            body.caseText = row->text.ja; // the row may be edited later; the words of today stay
     } else if (c.classification) {
         body.classification = *c.classification;
         if (reason->isEmpty() && body.classification != Classification::Undecided)
@@ -110,6 +112,11 @@ R run(const DecideInput& in, const cmd::Classify& c)
         if (reason->isEmpty())
             return Error{ErrorCode::MissingReason, u"classification"_s};
     }
+    // Behaviour 3: the calls and the list of an emergency come with the judgement. A drill keeps
+    // its own playbook: it calls nobody.
+    if (body.classification == Classification::Security &&
+        in.incident->kind != IncidentKind::Drill && playbookOf(*in.incident).kind != "security"_L1)
+        body.playbook = playbookText(in, u"security"_s);
     body.reason = *reason;
     body.decidedBy = c.judge.isNull() ? in.actor.by() : c.judge;
     return Builder(in).incident(body, {field::classification()}).take();
@@ -224,10 +231,8 @@ R run(const DecideInput& in, const cmd::Restrict& c)
 
 R run(const DecideInput& in, const cmd::Relate& c)
 {
-    if (!in.other || !in.other->exists)
-        return ErrorCode::NoSuchIncident;
-    if (in.other->id == in.incident->id)
-        return ErrorCode::SelfReference;
+    if (auto ok = requireOther(in); !ok)
+        return ok.error();
     static const std::vector<QString> relations{u"related"_s, u"recurrence_of"_s, u"caused_by"_s};
     const QString relation = c.relation.isEmpty() ? relations.front() : c.relation;
     if (std::find(relations.begin(), relations.end(), relation) == relations.end())

@@ -63,6 +63,8 @@ int dueDays(const DecideInput& in);
 Status requireCommander(const DecideInput& in);
 //! MissingPerson for none, NoSuchPerson for somebody the workspace does not know.
 Status requirePerson(const DecideInput& in, PersonId id);
+//! The other incident is there, is another one, and may be read by whoever links to it.
+Status requireOther(const DecideInput& in);
 bool isCommander(const DecideInput& in);
 Playbook playbookOf(const Incident& incident);
 //! The gate that a state change must pass (spec/domain.md 1); success = free to go.

@@ -95,10 +95,8 @@ R run(const DecideInput& in, const cmd::Converge& c)
 
 R run(const DecideInput& in, const cmd::Merge& c)
 {
-    if (!in.other || !in.other->exists)
-        return ErrorCode::NoSuchIncident;
-    if (in.other->id == in.incident->id)
-        return ErrorCode::SelfReference;
+    if (auto ok = requireOther(in); !ok)
+        return ok.error();
     // What is under way must not go on in something that has ended.
     if (!in.other->isOpen())
         return Error{ErrorCode::WrongState, codeOf(in.other->state)};

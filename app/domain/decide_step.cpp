@@ -88,12 +88,18 @@ Status check(const DecideInput& in, const Playbook& playbook, const PlaybookStep
     return success();
 }
 
-Result<const PlaybookStep*> stepOf(const Playbook& playbook, const QString& id)
+Result<PlaybookStep> stepOf(const Playbook& playbook, const QString& id)
 {
     // "3" means the step of that number, as on the rail.
     for (const PlaybookStep& step : playbook.steps)
         if (step.id == id || (step.lane == Lane::All && QString::number(step.number) == id))
-            return &step;
+            return step;
+    if (const Bilingual* item = playbook.checklistItem(id)) {
+        PlaybookStep box;
+        box.id = id;
+        box.title = *item;
+        return box;
+    }
     return Error{ErrorCode::NoSuchStep, id};
 }
 
@@ -143,12 +149,10 @@ R run(const DecideInput& in, const cmd::StartStep& c)
     const auto step = stepOf(playbook, c.step);
     if (!step)
         return step.error();
-    const StepRecord& record = recordOf(*in.incident, (*step)->id);
+    const StepRecord& record = recordOf(*in.incident, step->id);
     if (record.state == StepState::InProgress || record.state == StepState::Done)
-        return Error{ErrorCode::AlreadyDone, (*step)->id};
-    return Builder(in)
-        .incident(StepStarted{(*step)->id, c.owner}, {field::step((*step)->id)})
-        .take();
+        return Error{ErrorCode::AlreadyDone, step->id};
+    return Builder(in).incident(StepStarted{step->id, c.owner}, {field::step(step->id)}).take();
 }
 
 R run(const DecideInput& in, const cmd::DoneStep& c)
@@ -157,7 +161,7 @@ R run(const DecideInput& in, const cmd::DoneStep& c)
     const auto step = stepOf(playbook, c.step);
     if (!step)
         return step.error();
-    const PlaybookStep& s = **step;
+    const PlaybookStep& s = *step;
     const auto evidence = checkOptionalLine(c.evidence, u"evidence"_s);
     if (!evidence)
         return evidence.error();
@@ -200,16 +204,14 @@ R run(const DecideInput& in, const cmd::SkipStep& c)
     const auto step = stepOf(playbook, c.step);
     if (!step)
         return step.error();
-    if (!(*step)->skipAllowed)
-        return Error{ErrorCode::StepNotSkippable, (*step)->id};
-    if (ended(*in.incident, (*step)->id))
-        return Error{ErrorCode::AlreadyDone, (*step)->id};
-    const auto reason = needReason(c.reason, (*step)->id);
+    if (!step->skipAllowed)
+        return Error{ErrorCode::StepNotSkippable, step->id};
+    if (ended(*in.incident, step->id))
+        return Error{ErrorCode::AlreadyDone, step->id};
+    const auto reason = needReason(c.reason, step->id);
     if (!reason)
         return reason.error();
-    return Builder(in)
-        .incident(StepSkipped{(*step)->id, *reason}, {field::step((*step)->id)})
-        .take();
+    return Builder(in).incident(StepSkipped{step->id, *reason}, {field::step(step->id)}).take();
 }
 
 R run(const DecideInput& in, const cmd::ReopenStep& c)
@@ -218,14 +220,12 @@ R run(const DecideInput& in, const cmd::ReopenStep& c)
     const auto step = stepOf(playbook, c.step);
     if (!step)
         return step.error();
-    if (!ended(*in.incident, (*step)->id))
-        return Error{ErrorCode::NothingChanged, (*step)->id};
-    const auto reason = needReason(c.reason, (*step)->id);
+    if (!ended(*in.incident, step->id))
+        return Error{ErrorCode::NothingChanged, step->id};
+    const auto reason = needReason(c.reason, step->id);
     if (!reason)
         return reason.error();
-    return Builder(in)
-        .incident(StepReopened{(*step)->id, *reason}, {field::step((*step)->id)})
-        .take();
+    return Builder(in).incident(StepReopened{step->id, *reason}, {field::step(step->id)}).take();
 }
 
 R run(const DecideInput& in, const cmd::SetStepEvidence& c)
@@ -237,9 +237,9 @@ R run(const DecideInput& in, const cmd::SetStepEvidence& c)
     const auto evidence = checkLine(c.evidence, u"evidence"_s);
     if (!evidence)
         return evidence.error();
-    if (auto ok = fits(**step, *evidence); !ok)
+    if (auto ok = fits(*step, *evidence); !ok)
         return ok.error();
-    return Builder(in).incident(StepEvidenceSet{(*step)->id, *evidence}).take();
+    return Builder(in).incident(StepEvidenceSet{step->id, *evidence}).take();
 }
 
 } // namespace matoi::parts

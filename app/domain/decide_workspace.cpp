@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/classification.h>
 #include <app/domain/decide_parts.h>
 
 #include <QTimeZone>
@@ -85,6 +86,11 @@ R run(const DecideInput& in, const cmd::SetPolicy& c)
     if (c.key == "zone"_L1) {
         if (!value->isEmpty() && !QTimeZone::isTimeZoneIdAvailable(value->toLatin1()))
             return Error{ErrorCode::BadValue, *value};
+    } else if (isCaseKey(c.key)) {
+        // CLS-12: rows of the team stand below the published ones; an empty value takes one out.
+        const auto row = readOwnCase(c.key, *value);
+        if (!value->isEmpty() && !row)
+            return row.error();
     } else {
         const auto it = std::find_if(std::begin(kNumbers), std::end(kNumbers),
                                      [&](const NumberPolicy& p) { return c.key == p.key; });

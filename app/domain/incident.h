@@ -66,6 +66,7 @@ struct Incident {
     Ms hypothesisMovedAt = 0;
     std::vector<QString> flags;
     QString playbook;
+    EventId playbookEvent; //!< the fact that holds it; null = the declaration
     std::map<QString, FieldHead> heads;
     std::vector<Conflict> conflicts;
     qint64 unknownEvents = 0;
@@ -119,6 +120,7 @@ struct Incident {
         v("outlook_since", outlookSince);
         v("phases", phases);
         v("playbook", playbook);
+        v("playbook_event", playbookEvent);
         v("promise_at", promiseAt);
         v("readers", readers);
         v("related", related);

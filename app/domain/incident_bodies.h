@@ -52,12 +52,16 @@ struct IncidentClassified {
     QString matchedCase;
     QString reason;
     PersonId decidedBy;
+    QString caseText; //!< words of a case of the team's own, as they stood
+    QString playbook; //!< the security playbook's copy, when this made it an emergency
     template <class V>
     void fields([[maybe_unused]] V& v)
     {
+        v("case_text", caseText);
         v("classification", classification);
         v("decided_by", decidedBy);
         v("matched_case", matchedCase);
+        v("playbook", playbook);
         v("reason", reason);
     }
     bool operator==(const IncidentClassified&) const = default;

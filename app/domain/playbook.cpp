@@ -291,6 +291,24 @@ const PlaybookStep* Playbook::railStep(int number) const
     return it == steps.end() ? nullptr : &*it;
 }
 
+namespace
+{
+const auto kChecklist = u"checklist."_s;
+} // namespace
+
+QString Playbook::checklistId(int number) { return kChecklist + QString::number(number); }
+
+const Bilingual* Playbook::checklistItem(QStringView stepId) const
+{
+    if (!stepId.startsWith(kChecklist))
+        return nullptr;
+    const int number = stepId.mid(kChecklist.size()).toInt();
+    // Only the one way to write it: "checklist.03" would be a second box for the same item.
+    if (number < 1 || number > int(checklist.size()) || stepId != checklistId(number))
+        return nullptr;
+    return &checklist[size_t(number) - 1];
+}
+
 Result<Playbook> parsePlaybook(const QByteArray& json, UnknownKeys unknown)
 {
     return PlaybookReader(json, unknown).read();

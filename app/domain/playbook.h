@@ -47,6 +47,10 @@ struct Playbook {
     const PlaybookStep* step(QStringView wanted) const;
     //! The step of the rail with this number, whatever a team calls it; null when there is none.
     const PlaybookStep* railStep(int number) const;
+    //! The item that a step id "checklist.3" names, counted from 1; null when there is none. Items
+    //! are ticked as steps are: by step.done, skipped with a reason, reopened with one.
+    const Bilingual* checklistItem(QStringView stepId) const;
+    static QString checklistId(int number);
     bool operator==(const Playbook&) const = default;
 };
 

@@ -32,20 +32,22 @@ QString defaultBackupFolder(const QString& dbPath)
     return QFileInfo(dbPath).dir().filePath(u"backups"_s);
 }
 
-Result<Ms> keepDailyBackup(const QString& dbPath, const QString& folder, QDate today)
+Result<Ms> keepDailyBackup(const QString& dbPath, const QString& folder, QDate today, bool again)
 {
     QDir dir(folder);
     if (!dir.mkpath(u"."_s))
         return Error{ErrorCode::IoError, folder};
     const QString base = QFileInfo(dbPath).completeBaseName();
     const QString copy = dir.filePath(u"%1-%2.matoi"_s.arg(base, today.toString(Qt::ISODate)));
-    if (!QFile::exists(copy)) {
+    if (again || !QFile::exists(copy)) {
         const QString part = copy + u".part"_s;
         QFile::remove(part); // what a crash left
         auto store = Store::open(dbPath, true);
         if (!store)
             return store.error();
         Status status = (*store)->backup(part);
+        if (status && again)
+            QFile::remove(copy); // only now: the new one is complete
         if (status && !QFile::rename(part, copy))
             status = Error{ErrorCode::IoError, copy};
         if (!status) {
@@ -68,7 +70,7 @@ BackupKeeper::BackupKeeper(QObject* parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
-    connect(&m_hour, &QTimer::timeout, this, &BackupKeeper::look);
+    connect(&m_hour, &QTimer::timeout, this, [this] { look(); });
 }
 
 BackupKeeper::~BackupKeeper() { m_pool.waitForDone(); }
@@ -82,15 +84,21 @@ void BackupKeeper::start(const QString& dbPath, const QString& folder)
     if (m_hour.isActive())
         look();
     else
-        QTimer::singleShot(kFirstLookMs, this, &BackupKeeper::look);
+        QTimer::singleShot(kFirstLookMs, this, [this] { look(); });
     m_hour.start(3'600'000);
 }
 
-void BackupKeeper::look()
+void BackupKeeper::again()
 {
-    m_pool.start([this, path = m_path, folder = m_folder] {
+    if (!m_path.isEmpty())
+        look(true);
+}
+
+void BackupKeeper::look(bool again)
+{
+    m_pool.start([this, path = m_path, folder = m_folder, again] {
         const auto kept = keepDailyBackup(
-            path, folder, QDateTime::fromMSecsSinceEpoch(systemClock().now()).date());
+            path, folder, QDateTime::fromMSecsSinceEpoch(systemClock().now()).date(), again);
         QMetaObject::invokeMethod(
             this,
             [this, kept] {

@@ -24,7 +24,9 @@ QString defaultBackupFolder(const QString& dbPath);
 //! of this workspace. Copies through a connection of its own: whoever writes does not wait. Gives
 //! the time of the newest copy (UTC ms). IoError, DiskFull, OpenFailed; an older copy is removed
 //! only after a newer one is complete. Any thread.
-Result<Ms> keepDailyBackup(const QString& dbPath, const QString& folder, QDate today);
+//! `again` replaces today's copy: after words were erased, it must not hold them.
+Result<Ms> keepDailyBackup(const QString& dbPath, const QString& folder, QDate today,
+                           bool again = false);
 
 //! Keeps the daily copies of the open workspace on a thread of its own: at the start, and once an
 //! hour it looks whether a day has begun. GUI thread.
@@ -36,13 +38,15 @@ public:
     ~BackupKeeper() override;
     //! Empty `folder` = the default one.
     void start(const QString& dbPath, const QString& folder);
+    //! Replaces today's copy now; nothing where no copies are kept.
+    void again();
 
 Q_SIGNALS:
     void kept(matoi::Ms newest);
     void failed(const matoi::Error& error);
 
 private:
-    void look();
+    void look(bool again = false);
     QString m_path, m_folder;
     QTimer m_hour;
     QThreadPool m_pool;

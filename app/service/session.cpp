@@ -70,6 +70,11 @@ Result<PersonId> Session::createProfile(const QString& name, const QString& hand
     return person;
 }
 
+Reader Session::read(PersonId person)
+{
+    return {*m_store, !person.isNull() ? person : !m_reader.isNull() ? m_reader : m_profile};
+}
+
 Status Session::setProfile(PersonId person)
 {
     auto status = m_store->setMeta(kProfileKey, person.toString());

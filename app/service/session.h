@@ -4,6 +4,7 @@
 
 #include <app/domain/command.h>
 #include <app/domain/playbook.h>
+#include <app/service/reader.h>
 #include <app/store/store.h>
 
 #include <QTimeZone>
@@ -29,6 +30,10 @@ public:
                                                  IdSource& = systemIds());
 
     Store& store() { return *m_store; }
+    //! What somebody may read; null = who reads in this window (readAs), else the profile person.
+    Reader read(PersonId person = {});
+    //! Who reads from now on where nobody is named; null = the profile person.
+    void readAs(PersonId person) { m_reader = person; }
     Ms now() { return m_clock.now(); }
 
     //! The profile person; null before the first start has asked.
@@ -82,7 +87,7 @@ private:
     std::unique_ptr<Store> m_store;
     Clock& m_clock;
     IdSource& m_ids;
-    PersonId m_profile;
+    PersonId m_profile, m_reader;
     WorkspaceState m_workspace;
     std::vector<Event> m_lastAct;
     // What a DecideInput points into while one command is decided.

@@ -66,7 +66,11 @@ public:
     }
 
     //! Whose words are recorded from now on (local workspaces; null = the profile person).
-    void actAs(PersonId person) { m_as = person; }
+    void actAs(PersonId person)
+    {
+        m_as = person;
+        post([person](Session& s) { s.readAs(person); });
+    }
     PersonId actingAs() const { return m_as; }
 
 Q_SIGNALS:

@@ -31,7 +31,7 @@ Result<std::optional<SqliteStore::Held<State>>> SqliteStore::load(const StreamRe
 Status SqliteStore::readPlaybook(Incident& state)
 {
     auto query = m_db->query("SELECT header, body FROM event WHERE id=?");
-    query.bind(state.declaredEvent);
+    query.bind(state.playbookEvent.isNull() ? state.declaredEvent : state.playbookEvent);
     if (!query.next())
         return query.status();
     const auto event = decodeEvent(query.blob(0), query.blob(1));
@@ -39,6 +39,8 @@ Status SqliteStore::readPlaybook(Incident& state)
         return damagedRecord(event.error());
     if (const auto* declared = std::get_if<IncidentDeclared>(&event->body))
         state.playbook = declared->playbook;
+    else if (const auto* judged = std::get_if<IncidentClassified>(&event->body))
+        state.playbook = judged->playbook;
     return success();
 }
 
@@ -48,7 +50,7 @@ Status SqliteStore::save(const StreamRef& stream, const State& state, const Orde
     StreamId incident;
     if constexpr (requires { state.incident; })
         incident = state.incident;
-    // A playbook is most of an incident's bytes and never changes: its declaration keeps it, and
+    // A playbook is most of an incident's bytes and never changes: its fact keeps it, and
     // an append does not write it again.
     const void* without = nullptr;
     if constexpr (std::is_same_v<State, Incident>)

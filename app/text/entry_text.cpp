@@ -34,10 +34,10 @@ public:
     QString operator()(const IncidentDeclared& b) const { return b.title; }
     QString operator()(const IncidentClassified& b) const
     {
+        const QString row = b.caseText.isEmpty() ? b.matchedCase : b.caseText;
         const QString fact =
-            b.matchedCase.isEmpty()
-                ? word(b.classification)
-                : translated("Entries", "%1 (%2)").arg(word(b.classification), b.matchedCase);
+            row.isEmpty() ? word(b.classification)
+                          : translated("Entries", "%1 (%2)").arg(word(b.classification), row);
         return with(fact, b.reason);
     }
     QString operator()(const IncidentScored& b) const
@@ -224,7 +224,8 @@ private:
     QString step(const QString& id) const
     {
         const PlaybookStep* known = m_w.playbook ? m_w.playbook->step(id) : nullptr;
-        return known ? known->title.in(m_w.japanese) : id;
+        const Bilingual* item = m_w.playbook ? m_w.playbook->checklistItem(id) : nullptr;
+        return known ? known->title.in(m_w.japanese) : item ? item->in(m_w.japanese) : id;
     }
     QString time(Ms at) const
     {

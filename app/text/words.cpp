@@ -265,6 +265,7 @@ QString word(WakeResult value)
         QT_TRANSLATE_NOOP("Words", "No answer"),
         QT_TRANSLATE_NOOP("Words", "Answered"),
         QT_TRANSLATE_NOOP("Words", "Posted to chat"),
+        QT_TRANSLATE_NOOP("Words", "Calling"),
     };
     return pick("Words", words, value);
 }

@@ -115,7 +115,7 @@ next_update_promised todo attachment imported_message merged state_changed corre
         "timeline list --order") echo "occurred recorded" ;;
         "role assign 2" | "role handover 2") echo "commander deputy scribe dev_lead biz_lead pdm \
 responder observer" ;;
-        "wake attempt --result") echo "no_answer posted" ;;
+        "wake attempt --result") echo "no_answer calling posted" ;;
         "phase set 2") echo "discovery investigation resolution verification" ;;
         "person add --duty") echo "none ceo pdm em" ;;
         "postmortem edit 2") echo "summary impact timeline detection trigger cause workaround \

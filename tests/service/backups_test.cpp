@@ -42,6 +42,22 @@ TEST(Backups, TheCopyOfAnOpenWorkspaceOpensWithTheSameHash)
               w.session->store().openHash(nullptr, nullptr).valueOr("other"));
 }
 
+TEST(Backups, AfterWordsWereErasedTodaysCopyIsMadeAnew)
+{
+    OpenWorkspace w;
+    const QDate today(2026, 11, 21);
+    const auto entry = w.session->submit(w.incident, cmd::AddEntry{.text = u"hunter2"_s});
+    ASSERT_TRUE(entry);
+    ASSERT_TRUE(keepDailyBackup(w.path, w.folder, today));
+    ASSERT_TRUE(
+        w.session->submit(w.incident, cmd::RedactEntry{entry->events.front().id, u"A password"_s}));
+    ASSERT_TRUE(keepDailyBackup(w.path, w.folder, today, true));
+    EXPECT_EQ(QDir(w.folder).entryList(QDir::Files).size(), 1);
+    auto copy = Store::open(w.folder + u"/team-2026-11-21.matoi"_s, true);
+    ASSERT_TRUE(copy);
+    EXPECT_TRUE((*copy)->entries(w.incident)->back().redacted);
+}
+
 TEST(Backups, OneADayAndTheNewestSevenAreKept)
 {
     OpenWorkspace w;

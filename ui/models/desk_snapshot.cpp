@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/event_codec.h>
+#include <app/domain/wake.h>
 #include <app/text/messages.h>
 #include <ui/models/desk_snapshot.h>
 
@@ -15,6 +16,25 @@ namespace
 {
 
 constexpr Ms kLate = 5 * 60'000;
+
+//! Whom to call in this emergency, and under which number; nothing outside one.
+std::vector<WakePerson> wakePeople(Session& session, const DeskSnapshot& snap)
+{
+    std::vector<WakePerson> list;
+    if (snap.incident.classification != Classification::Security)
+        return list;
+    const auto contacts = session.store().contacts();
+    for (const PersonId id : wakeOrder(snap.incident, snap.playbook, session.workspace().people)) {
+        WakePerson person{id, snap.name(id), {}, Duty::None};
+        if (const Person* known = session.workspace().person(id))
+            person.duty = known->duty;
+        for (const Contact& contact : contacts ? contacts->contacts : std::vector<Contact>{})
+            if (contact.person == id)
+                person.phone = contact.phone;
+        list.push_back(std::move(person));
+    }
+    return list;
+}
 
 QString label(const char* text) { return QCoreApplication::translate("Summary", text); }
 
@@ -69,27 +89,28 @@ QString DeskSnapshot::name(PersonId id) const
 Result<DeskSnapshot> loadDesk(Session& session, StreamId id, bool japanese)
 {
     DeskSnapshot snap;
-    auto incident = session.store().incident(id);
-    if (!incident)
-        return incident.error();
-    snap.incident = std::move(*incident);
-    if (!snap.incident.readableBy(session.profile())) {
-        Incident stub;
-        stub.exists = true;
-        stub.id = id;
-        stub.kind = snap.incident.kind;
-        stub.state = snap.incident.state;
-        stub.declaredAt = snap.incident.declaredAt;
-        stub.restricted = true;
-        snap.incident = std::move(stub);
-        snap.masked = true;
-    }
-    snap.playbook = snap.masked ? Playbook{} : session.playbookOf(snap.incident);
-    auto row = session.store().incidentRow(id);
+    const Reader reader = session.read();
+    auto row = reader.incidentRow(id);
     if (!row)
         return row.error();
     if (*row)
         snap.label = (*row)->label;
+    auto incident = reader.incident(id);
+    if (incident) {
+        snap.incident = std::move(*incident);
+    } else if (incident.error().code == ErrorCode::RestrictedStream && *row) {
+        Incident& stub = snap.incident;
+        stub.exists = true;
+        stub.id = id;
+        stub.kind = (*row)->kind;
+        stub.state = (*row)->state;
+        stub.declaredAt = (*row)->declaredAt;
+        stub.restricted = true;
+        snap.masked = true;
+    } else {
+        return incident.error();
+    }
+    snap.playbook = snap.masked ? Playbook{} : session.playbookOf(snap.incident);
     if (snap.masked)
         return snap;
     auto linked = session.linked(snap.incident);
@@ -99,6 +120,8 @@ Result<DeskSnapshot> loadDesk(Session& session, StreamId id, bool japanese)
     snap.actions = linked->actions;
     for (const Person& person : session.workspace().people)
         snap.names[person.id] = person.name;
+    snap.cases = casesOf(session.workspace());
+    snap.wake = wakePeople(session, snap);
     const auto guide = session.workspace().policy.find(u"guide.hours"_s);
     if (guide != session.workspace().policy.end())
         snap.guideHours = guide->second.toDouble();
@@ -112,14 +135,15 @@ Result<DeskSnapshot> loadDesk(Session& session, StreamId id, bool japanese)
 
 Result<std::vector<TimelineRow>> loadRows(Session& session, StreamId id, bool japanese)
 {
-    auto incident = session.store().incident(id);
+    const Reader reader = session.read();
+    const auto incident = reader.incident(id);
+    if (!incident && incident.error().code == ErrorCode::RestrictedStream)
+        return std::vector<TimelineRow>{};
     if (!incident)
         return incident.error();
-    if (!incident->readableBy(session.profile()))
-        return std::vector<TimelineRow>{};
     const Playbook playbook = session.playbookOf(*incident);
     text::Wording wording{[&](PersonId p) { return session.personName(p); }, &playbook, japanese};
-    auto entries = session.store().entries(id);
+    auto entries = reader.entries(id);
     if (!entries)
         return entries.error();
     std::vector<TimelineRow> rows;
@@ -132,16 +156,17 @@ Result<std::vector<TimelineRow>> loadRows(Session& session, StreamId id, bool ja
 Result<std::vector<TimelineRow>> loadRows(Session& session, StreamId id,
                                           const std::vector<EventId>& ids, bool japanese)
 {
-    auto incident = session.store().incident(id);
+    const Reader reader = session.read();
+    const auto incident = reader.incident(id);
+    if (!incident && incident.error().code == ErrorCode::RestrictedStream)
+        return std::vector<TimelineRow>{};
     if (!incident)
         return incident.error();
-    if (!incident->readableBy(session.profile()))
-        return std::vector<TimelineRow>{};
     const Playbook playbook = session.playbookOf(*incident);
     text::Wording wording{[&](PersonId p) { return session.personName(p); }, &playbook, japanese};
     std::vector<TimelineRow> rows;
     for (const EventId entryId : ids) {
-        auto entry = session.store().entry(entryId);
+        auto entry = reader.entry(entryId);
         if (entry && entry->first == id)
             rows.push_back(rowOf(entry->second, wording));
     }

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <app/domain/classification.h>
 #include <app/domain/next_act.h>
 #include <app/service/session.h>
 #include <ui/models/timeline_row.h>
 
 namespace matoi
 {
+
+//! Somebody to be called in an emergency; the telephone number is empty where none is known.
+struct WakePerson {
+    PersonId id;
+    QString name, phone;
+    Duty duty = Duty::None;
+};
 
 //! Everything that the desk shows of one incident besides its rows; a value, made on the store
 //! thread, so that no view ever asks the database.
@@ -21,6 +29,8 @@ struct DeskSnapshot {
     std::optional<Postmortem> postmortem;
     std::vector<ActionItem> actions;
     double guideHours = 3;
+    std::vector<ClassificationCase> cases; //!< the published ones and the team's own
+    std::vector<WakePerson> wake;          //!< in the order of the calls
     //! The profile person is not named by this restricted incident: number and times only.
     bool masked = false;
     QString name(PersonId id) const;

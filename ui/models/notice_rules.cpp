@@ -22,7 +22,7 @@ Watched watchedOf(Session& s, const IncidentRow& row)
         w.title = row.title;
     if (!w.running)
         return w; // nothing is told of it: its state need not be read
-    const auto incident = s.store().incident(row.id);
+    const auto incident = s.read().incident(row.id);
     if (!incident)
         return w;
     if (!incident->milestone(Milestone::Converged))
@@ -42,12 +42,12 @@ std::vector<Watched> loadWatched(Session& s, StreamId only)
 {
     std::vector<Watched> all;
     if (!only.isNull()) {
-        const auto row = s.store().incidentRow(only);
+        const auto row = s.read().incidentRow(only);
         if (row && *row)
             all.push_back(watchedOf(s, **row));
         return all;
     }
-    for (const IncidentRow& row : s.store().incidents().valueOr({}))
+    for (const IncidentRow& row : s.read().incidents().valueOr({}))
         all.push_back(watchedOf(s, row));
     return all;
 }

@@ -11,6 +11,28 @@ namespace matoi::ui
 namespace
 {
 
+//! What an override is for (spec/domain.md 1): a gate, not a slip of the pen.
+bool isGate(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::NotJudged:
+    case ErrorCode::OutlookNotConverged:
+    case ErrorCode::ConvergedAtMissing:
+    case ErrorCode::FixStateMissing:
+    case ErrorCode::ReasonForFixMissing:
+    case ErrorCode::PostmortemMissing:
+    case ErrorCode::PostmortemNotReviewed:
+    case ErrorCode::ReviewNotHeld:
+    case ErrorCode::ParticipantsMissing:
+    case ErrorCode::PermanentFixMissing:
+    case ErrorCode::OpenP0Actions:
+    case ErrorCode::WrongState:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool storeFailed(ErrorCode code)
 {
     return code == ErrorCode::DiskFull || code == ErrorCode::IoError ||
@@ -56,6 +78,10 @@ QString Acts::undoWords(const Command& command)
             [](const cmd::SetTask&) { return tr("To-do changed"); },
             [](const cmd::PostSummary&) { return tr("Summary posted"); },
             [](const cmd::Converge&) { return tr("Converged"); },
+            [](const cmd::SetState& c) { return tr("State: %1").arg(text::word(c.state)); },
+            [](const cmd::Merge&) { return tr("Merged into another incident"); },
+            [](const cmd::Relate&) { return tr("Linked with another incident"); },
+            [](const cmd::ResolveConflict&) { return tr("Conflict settled"); },
             [](const auto&) { return QString(); }},
         command);
 }
@@ -77,10 +103,15 @@ bool Acts::settle(const Result<Outcome>& outcome, const QString& undoWords)
 void Acts::submit(Command command)
 {
     const QString words = undoWords(command);
+    const auto* state = std::get_if<cmd::SetState>(&command);
+    const auto moved = state ? std::optional(*state) : std::nullopt;
     m_workspace.submit(this, m_desk.incident(), std::move(command),
-                       [this, words](const Result<Outcome>& outcome) {
-                           if (!settle(outcome, words))
-                               say(text::sentence(outcome.error()));
+                       [this, words, moved](const Result<Outcome>& outcome) {
+                           if (settle(outcome, words))
+                               return;
+                           say(text::sentence(outcome.error()));
+                           if (moved && isGate(outcome.error()))
+                               Q_EMIT gateRefused(*moved, outcome.error());
                        });
 }
 

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void undoable(const QString& words);
     //! A store error kept something from being saved; `sentence` says which. Empty = saved again.
     void notSaved(const QString& sentence);
+    //! A change of state met a gate that its commander may step over.
+    void gateRefused(const matoi::cmd::SetState& refused, const matoi::Error& gate);
 
 private:
     Workspace& m_workspace;

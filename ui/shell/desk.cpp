@@ -9,6 +9,7 @@
 #include <ui/views/step_rail.h>
 #include <ui/views/timeline_view.h>
 #include <ui/views/undo_bar.h>
+#include <ui/views/wake_pane.h>
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -67,6 +68,8 @@ QWidget* Desk::buildCentre()
     m_view = new TimelineView;
     m_view->setModel(&m_timeline);
     m_composer = new Composer;
+    m_wake = new WakePane;
+    lines->addWidget(m_wake);
     lines->addWidget(m_filters);
     lines->addWidget(m_view, 1);
     lines->addWidget(m_composer);
@@ -89,6 +92,7 @@ void Desk::useZone()
     m_view->setZone(m_context.zone);
     m_composer->setZone(m_context.zone);
     m_side->setZone(m_context.zone);
+    m_wake->setZone(m_context.zone);
 }
 
 void Desk::open(StreamId id)
@@ -120,7 +124,7 @@ void Desk::open(StreamId id)
             Q_EMIT rowsLoaded();
         });
     m_workspace.run(
-        this, [id](Session& s) { return s.store().draft(u"composer/"_s + id.toString()); },
+        this, [id](Session& s) { return s.read().draft(id); },
         [this, id](const Result<QString>& draft) {
             if (id == m_incident && draft)
                 m_composer->setText(*draft);
@@ -200,6 +204,11 @@ void Desk::show(const DeskSnapshot& snapshot)
     m_header->tick(now);
     m_rail->show(snapshot, now);
     m_side->show(snapshot, now);
+    const bool calling = m_wake->hasFocus();
+    m_wake->show(snapshot, now);
+    if (calling && m_wake->isHidden())
+        setFocus(); // somebody answered: the next letter is an act again, not a word
+    m_filters->setReaders(snapshot.incident.restricted ? int(snapshot.incident.readers.size()) : 0);
     m_composer->setEnabled(!snapshot.masked);
     m_view->setEmptyText(snapshot.masked ? tr("Restricted. Those it names can read and write here.")
                                          : QString());
@@ -210,6 +219,7 @@ void Desk::show(const DeskSnapshot& snapshot)
 void Desk::tick(Ms now)
 {
     m_header->tick(now);
+    m_wake->tick(now);
     updateBanners(now);
     // All other durations are words: once a minute is enough.
     if (now / 60'000 != (now - 1000) / 60'000 && m_snap.incident.exists) {
@@ -227,19 +237,23 @@ void Desk::retranslate()
     m_composer->retranslate();
     m_rail->update();
     m_side->update();
+    m_wake->retranslate();
     if (!m_incident.isNull())
         reload();
 }
 
 void Desk::nextPane(int step)
 {
-    QWidget* panes[]{m_rail, m_view, m_composer, m_side};
-    constexpr int count = 4;
+    std::vector<QWidget*> panes{m_rail, m_view, m_composer, m_side};
+    if (m_wake->isVisible())
+        panes.insert(panes.begin() + 1, m_wake);
+    const int count = int(panes.size());
     int at = step > 0 ? -1 : 0;
     for (int i = 0; i < count; ++i)
-        if (panes[i]->hasFocus() || (panes[i]->focusProxy() && panes[i]->focusProxy()->hasFocus()))
+        if (panes[size_t(i)]->hasFocus() ||
+            (panes[size_t(i)]->focusProxy() && panes[size_t(i)]->focusProxy()->hasFocus()))
             at = i;
-    panes[(at + step + count) % count]->setFocus(Qt::ShortcutFocusReason);
+    panes[size_t((at + step + count) % count)]->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Desk::resizeEvent(QResizeEvent*) { m_undo->place(height()); }

@@ -24,6 +24,7 @@ class SideColumn;
 class StepRail;
 class TimelineView;
 class UndoBar;
+class WakePane;
 
 //! The commander's desk: one incident, its header, banners, rail, timeline, composer and side
 //! column. It shows; what is asked of it goes out as the signals of its parts. GUI thread.
@@ -65,6 +66,7 @@ public:
     SideColumn& side() { return *m_side; }
     FilterBar& filters() { return *m_filters; }
     UndoBar& undoBar() { return *m_undo; }
+    WakePane& wakePane() { return *m_wake; }
     //! F6 and Shift+F6.
     void nextPane(int step);
     QByteArray saveLayout() const;
@@ -104,6 +106,7 @@ private:
 
     DeskHeader* m_header;
     BannerStack* m_banners;
+    WakePane* m_wake;
     FilterBar* m_filters;
     StepRail* m_rail;
     TimelineView* m_view;

@@ -7,6 +7,7 @@
 #include <ui/shell/acts.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/directory_panels.h>
+#include <ui/shell/emergency.h>
 #include <ui/shell/first_run.h>
 #include <ui/shell/main_window.h>
 #include <ui/shell/nav_bar.h>
@@ -14,9 +15,10 @@
 #include <ui/shell/panels.h>
 #include <ui/shell/people_panels.h>
 #include <ui/shell/task_panels.h>
+#include <ui/shell/turns.h>
 #include <ui/theme/button.h>
 #include <ui/theme/theme.h>
-#include <ui/views/banner_stack.h>
+#include <ui/views/alarm_bar.h>
 #include <ui/views/form_panel.h>
 #include <ui/views/incident_list.h>
 #include <ui/views/key_sheet.h>
@@ -64,9 +66,11 @@ MainWindow::MainWindow(Workspace& workspace)
     wire();
     wirePeople();
     wireJobs();
+    wireSecurity();
     addActions();
     addPeopleActions();
     addContactActions();
+    addSecurityActions();
     retranslate();
     restoreLayout();
     connect(&workspace, &Workspace::opened, this, &MainWindow::onOpened);
@@ -106,17 +110,21 @@ void MainWindow::build()
 {
     setMinimumSize(1100, 700);
     auto* root = new QWidget(this);
-    auto* row = new QHBoxLayout(root);
+    auto* outer = new QVBoxLayout(root);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    m_alarm = new AlarmBar(root);
+    outer->addWidget(m_alarm);
+    auto* row = new QHBoxLayout;
+    outer->addLayout(row, 1);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_nav = new NavBar(root);
     auto* column = new QVBoxLayout;
-    m_alarm = new BannerStack(root);
     m_pages = new QStackedWidget(root);
     row->addWidget(m_nav);
     row->addLayout(column, 1);
     column->setSpacing(0);
-    column->addWidget(m_alarm);
     m_notes = new NoteLine(root);
     column->addWidget(m_notes);
     column->addWidget(m_pages, 1);
@@ -136,6 +144,8 @@ void MainWindow::build()
     m_directory = new DirectoryPanels(*m_acts, *m_people, this);
     m_notices = new NoticePanels(*m_acts, this);
     m_tasks = new TaskPanels(*m_acts, this);
+    m_emergency = new Emergency(*m_acts, this);
+    m_turns = new Turns(*m_acts, this);
     m_actions = new Actions(this);
     m_keySheet = new KeySheet(this);
     m_palette = new Palette(this);
@@ -292,6 +302,7 @@ void MainWindow::retranslate()
     m_list->retranslate();
     m_people->retranslate();
     m_notes->retranslate();
+    m_alarm->retranslate();
     m_nav->update();
     updateStatus();
 }

@@ -28,10 +28,11 @@ namespace matoi::ui
 
 class Actions;
 class Acts;
-class BannerStack;
+class AlarmBar;
 class Button;
 class Desk;
 class DirectoryPanels;
+class Emergency;
 class FirstRun;
 class FormPanel;
 class IncidentList;
@@ -46,6 +47,7 @@ class PlaybookPanel;
 class SettingsPanel;
 class PeopleList;
 class PeoplePanels;
+class Turns;
 
 //! The window: navigation, pages, keys, the status line. The desk shows, Panels asks.
 class MainWindow : public QMainWindow
@@ -136,6 +138,9 @@ private:
     // main_window_actions_people.cpp
     void addPeopleActions();
     void wirePeople();
+    // main_window_actions_security.cpp
+    void addSecurityActions();
+    void wireSecurity();
     // main_window_settings.cpp
     void settings();
     void applySettings(const FormValues& changed);
@@ -157,7 +162,7 @@ private:
         Ms since = 0;
     };
     std::vector<Alarm> m_alarms;
-    StreamId m_shownAlarm, m_restored;
+    StreamId m_restored;
     QString m_wanted;
     BackupKeeper m_backups;
     PastImport m_import;
@@ -176,14 +181,16 @@ private:
     DirectoryPanels* m_directory = nullptr;
     NoticePanels* m_notices = nullptr;
     TaskPanels* m_tasks = nullptr;
+    Emergency* m_emergency = nullptr;
+    Turns* m_turns = nullptr;
     Actions* m_actions = nullptr;
     KeySheet* m_keySheet = nullptr;
     Palette* m_palette = nullptr;
     SettingsPanel* m_settings = nullptr;
     PlaybookPanel* m_playbooks = nullptr;
     QHash<QString, QString> m_readings; // by person
-    BannerStack* m_alarm = nullptr;
     NoteLine* m_notes = nullptr;
+    AlarmBar* m_alarm = nullptr;
     QLabel *m_status = nullptr, *m_note = nullptr, *m_keys = nullptr, *m_job = nullptr;
     Button* m_stop = nullptr;
     QTimer m_second, m_noteTimer;

@@ -6,6 +6,7 @@
 #include <ui/shell/desk.h>
 #include <ui/shell/main_window.h>
 #include <ui/shell/panels.h>
+#include <ui/shell/turns.h>
 #include <ui/views/banner_stack.h>
 #include <ui/views/composer.h>
 #include <ui/views/filter_bar.h>
@@ -73,11 +74,6 @@ void MainWindow::addActions()
         u"incident.converge"_s, G::Incident, P::Desk, {}, [] { return tr("Converge"); },
         u"shusoku しゅうそく 収束 end"_s, [ask] { ask->askConverge(); }, onDesk);
     add(
-        u"incident.conflicts"_s, G::Incident, P::Desk, u"C"_s,
-        [] { return tr("Settle conflicts"); }, u"kyogo きょうごう 競合 conflict"_s,
-        [ask] { ask->askConflicts(); },
-        [desk, onDesk] { return onDesk() && !desk->snapshot().incident.conflicts.empty(); });
-    add(
         u"incident.import"_s, G::Incident, P::Anywhere, u"Ctrl+I"_s,
         [] { return tr("Bring in a past incident"); },
         u"import とりこみ torikomi 取り込み slack csv"_s,
@@ -92,10 +88,6 @@ void MainWindow::addActions()
                             : tr("Step %1").arg(n);
             },
             u"step すてっぷ ステップ"_s, [ask, n] { ask->moveStep(QString::number(n)); }, onDesk);
-    add(
-        u"process.wake"_s, G::Process, P::Desk, u"W"_s, [] { return tr("Record a wake-up call"); },
-        u"tataki okoshi たたきおこし たたき起こし denwa でんわ 電話 phone call"_s,
-        [ask] { ask->askWake(); }, onDesk);
     add(
         u"process.report"_s, G::Process, P::Desk, {}, [] { return tr("Write the report"); },
         u"repoto レポート れぽーと postmortem"_s, [ask] { ask->askReport(); }, onDesk);
@@ -231,8 +223,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 void MainWindow::bannerAct(int act)
 {
     switch (Banner::Act(act)) {
-    case Banner::Act::Wake:
-        return m_panels->askWake();
     case Banner::Act::Retry:
         return m_desk->composer().submit();
     case Banner::Act::Copy:
@@ -242,7 +232,7 @@ void MainWindow::bannerAct(int act)
     case Banner::Act::Snooze:
         return m_panels->askSnooze();
     case Banner::Act::Compare:
-        return m_panels->askConflicts();
+        return m_turns->askConflicts();
     case Banner::Act::TakeCommand:
         return m_acts->submit(cmd::AssignRole{Role::Commander, m_context.profile});
     case Banner::Act::Score:

@@ -7,8 +7,7 @@
 #include <ui/shell/main_window.h>
 #include <ui/shell/panels.h>
 #include <ui/theme/button.h>
-#include <ui/views/banner_stack.h>
-#include <ui/views/clock_text.h>
+#include <ui/views/alarm_bar.h>
 #include <ui/views/people_list.h>
 #include <ui/views/scrim_panel.h>
 
@@ -119,28 +118,14 @@ void MainWindow::wireJobs()
             openIncident(incident);
             showPage(DeskPage);
         });
-    connect(m_alarm, &BannerStack::acted, this, [this] {
-        openIncident(m_shownAlarm);
-        showPage(DeskPage);
-    });
 }
 
 void MainWindow::showAlarm(Ms now)
 {
-    // The incident on the desk has its own bar; one alarm elsewhere must not be missed for it.
-    const bool onDesk = m_pages->currentWidget() == m_desk;
-    std::vector<Banner> banners;
-    for (const Alarm& alarm : m_alarms) {
-        if ((onDesk && m_desk->incident() == alarm.id) || !banners.empty())
-            continue;
-        m_shownAlarm = alarm.id;
-        banners.push_back({Banner::Kind::Security,
-                           tr("Security emergency"),
-                           tr("%1: nobody responsible has answered yet").arg(alarm.label),
-                           elapsedText(now - alarm.since),
-                           {{Banner::Act::Wake, tr("Open"), {}}}});
-    }
-    m_alarm->show(std::move(banners));
+    std::vector<AlarmBar::Alarm> alarms;
+    for (const Alarm& alarm : m_alarms)
+        alarms.push_back({alarm.id, alarm.label, alarm.since});
+    m_alarm->show(std::move(alarms), now);
 }
 
 } // namespace matoi::ui

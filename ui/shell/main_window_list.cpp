@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/wake.h>
 #include <ui/models/running.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/first_run.h>
@@ -26,7 +27,7 @@ void MainWindow::reloadList()
         this,
         [](Session& s) {
             List list;
-            list.rows = s.store().incidents().valueOr({});
+            list.rows = s.read().incidents().valueOr({});
             for (const Person& person : s.workspace().people) {
                 list.names[person.id] = person.name;
                 list.readings[person.id.toString()] = person.reading + u' ' + person.handle;
@@ -36,9 +37,8 @@ void MainWindow::reloadList()
             for (const IncidentRow& row : list.rows) {
                 if (row.classification != Classification::Security || !isRunning(row.state))
                     continue;
-                const auto incident = s.store().incident(row.id);
-                if (incident && incident->wokenPerson.isNull() &&
-                    !s.playbookOf(*incident).wakeOrder.empty())
+                const auto incident = s.read().incident(row.id);
+                if (incident && wakeIsOpen(*incident, s.playbookOf(*incident)))
                     list.alarms.push_back(
                         {row.id, row.label,
                          incident->milestone(Milestone::Detected).value_or(incident->declaredAt)});

@@ -75,7 +75,7 @@ void MainWindow::openPalette()
         m_palette,
         [](Session& s) {
             PaletteIndex incidents;
-            for (const IncidentRow& row : s.store().incidents().valueOr({}))
+            for (const IncidentRow& row : s.read().incidents().valueOr({}))
                 incidents.add({PaletteItem::Kind::Incident,
                                row.id.toString(),
                                row.title,

@@ -80,7 +80,7 @@ void MainWindow::openNamed(const QString& label, EventId entry)
         [label, entry](Session& s) {
             Found found{s.store().findIncident(label)};
             if (found.incident && !entry.isNull()) {
-                const auto row = s.store().entry(entry);
+                const auto row = s.read().entry(entry);
                 found.hasEntry = row && row->first == *found.incident;
             }
             return found;

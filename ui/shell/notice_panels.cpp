@@ -92,7 +92,7 @@ void NoticePanels::load(std::optional<NoticeStage> stage, std::function<void(con
         [id, stage, zone](Session& s) -> Result<Loaded> {
             Loaded loaded;
             loaded.id = id;
-            auto incident = s.store().incident(id);
+            auto incident = s.read().incident(id);
             if (!incident)
                 return incident.error();
             loaded.incident = std::move(*incident);

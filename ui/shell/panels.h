@@ -17,6 +17,7 @@ namespace matoi::ui
 
 class Acts;
 class DeclarePanel;
+class ScorePanel;
 class Desk;
 class FormPanel;
 struct Composed;
@@ -36,8 +37,9 @@ public:
 
     //! Submits what the composer made; the words leave it only when they are on disk.
     void record(const Composed& composed);
-    //! `offered`: a title from a link, behind what was typed there before.
-    void declare(IncidentKind kind, const QString& offered = {});
+    //! `offered`: a title from a link, behind what was typed there before. `recurrenceOf`: what has
+    //! happened before; the new incident is linked with it.
+    void declare(IncidentKind kind, const QString& offered = {}, StreamId recurrenceOf = {});
     void askClassify();
     void askSummary();
     void askSnooze();
@@ -45,7 +47,6 @@ public:
     void cycleOutlook();
     void askConverge();
     void askScore();
-    void askWake();
     void askHypothesis();
     void settleHypothesis(EventId id);
     void askTask();
@@ -55,7 +56,6 @@ public:
     //! One press further: open, in progress, done, reopen. `finish` asks for the end at once.
     void moveStep(const QString& step, bool finish = false);
     void doNext();
-    void askConflicts();
     void askReport();
     void askReview();
     void askFix();
@@ -72,6 +72,10 @@ Q_SIGNALS:
     void contactRequested();
     //! Recorded; customers may have to hear of it.
     void outlookChanged();
+    //! Somebody judged it to be a security incident.
+    void securityJudged(matoi::StreamId incident);
+    void wakeWanted();
+    void conflictsWanted();
 
 private:
     void submitDeclaration();
@@ -83,6 +87,8 @@ private:
     Desk& m_desk;
     FormPanel& m_form;
     DeclarePanel& m_declare;
+    ScorePanel& m_score;
+    StreamId m_recurrenceOf;
     Ms m_declareKeyAt = 0;
     IncidentKind m_declareKind = IncidentKind::Real;
 };

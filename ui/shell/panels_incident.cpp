@@ -7,6 +7,7 @@
 #include <ui/shell/panels.h>
 #include <ui/shell/panels_parts.h>
 #include <ui/views/form_panel.h>
+#include <ui/views/score_panel.h>
 
 using namespace Qt::StringLiterals;
 
@@ -110,55 +111,8 @@ void Panels::askConverge()
 
 void Panels::askScore()
 {
-    const auto value = [](std::optional<qint64> n) { return n ? QString::number(*n) : QString(); };
-    m_form.open(u"score/"_s + m_desk.incident().toString(), tr("Score"),
-                tr("scope × degree → impact"),
-                {{u"scope"_s,
-                  tr("Scope of impact"),
-                  Kind::Choice,
-                  value(m_desk.snapshot().incident.scope),
-                  {},
-                  {{{}, tr("Unknown")},
-                   {u"1"_s, tr("1  a few customers")},
-                   {u"2"_s, tr("2  less than half")},
-                   {u"3"_s, tr("3  half or more")}}},
-                 {u"degree"_s,
-                  tr("Degree of impact"),
-                  Kind::Choice,
-                  value(m_desk.snapshot().incident.degree),
-                  {},
-                  {{{}, tr("Unknown")},
-                   {u"1"_s, tr("1  side work only")},
-                   {u"3"_s, tr("3  hinders work, there is a way round")},
-                   {u"5"_s, tr("5  work cannot be done")}}}},
-                tr("Record"), [this](const FormValues& v) {
-                    const auto number = [&](const QString& key) {
-                        return v[key].isEmpty() ? std::optional<qint64>() : v[key].toLongLong();
-                    };
-                    m_acts.submitFromForm(m_desk.incident(),
-                                          cmd::Score{number(u"scope"_s), number(u"degree"_s)});
-                });
-}
-
-void Panels::askWake()
-{
-    m_form.open(
-        u"wake"_s, tr("Wake somebody up"), tr("By telephone. A post in the chat wakes nobody."),
-        {{u"person"_s, tr("Called"), Kind::Choice, {}, {}, m_acts.peopleChoices()},
-         {u"result"_s,
-          tr("Result"),
-          Kind::Choice,
-          codeOf(WakeResult::NoAnswer),
-          {},
-          {{codeOf(WakeResult::NoAnswer), tr("No answer")},
-           {codeOf(WakeResult::Answered), tr("Answered")},
-           {codeOf(WakeResult::Posted), tr("Posted to the chat only")}}}},
-        tr("Record"), [this](const FormValues& v) {
-            m_acts.submitFromForm(m_desk.incident(),
-                                  cmd::AttemptWake{PersonId::fromString(v[u"person"_s]), u"phone"_s,
-                                                   fromCode<WakeResult>(QStringView(v[u"result"_s]))
-                                                       .value_or(WakeResult::NoAnswer)});
-        });
+    const Incident& i = m_desk.snapshot().incident;
+    m_score.openFor(i.scope, i.degree);
 }
 
 } // namespace matoi::ui

@@ -117,7 +117,7 @@ void Panels::doNext()
     case K::Nothing:
         return;
     case K::WakeSomebody:
-        return askWake();
+        return Q_EMIT wakeWanted();
     case K::TakeCommand:
         return m_acts.submit(cmd::AssignRole{Role::Commander, m_context.profile});
     case K::JudgeIncident:
@@ -169,46 +169,12 @@ void Panels::doNext()
     case K::Close:
         return m_acts.submit(cmd::SetState{IncidentState::Closed, {}, false});
     case K::ResolveConflict:
-        return askConflicts();
+        return Q_EMIT conflictsWanted();
     case K::ContactCustomers:
     case K::ApproveNotice:
     case K::SendNotice:
         return Q_EMIT contactRequested();
     }
-}
-
-void Panels::askConflicts()
-{
-    const DeskSnapshot& snap = m_desk.snapshot();
-    const Incident& i = snap.incident;
-    if (i.conflicts.empty())
-        return;
-    // Mine and theirs side by side; fields that only one side changed are not asked.
-    std::vector<FormField> fields;
-    for (const Conflict& conflict : i.conflicts) {
-        FormField field{conflict.field, text::fieldWord(conflict.field), Kind::Options, {}, {}, {}};
-        for (const FieldHead& rival : conflict.rivals) {
-            const QString words = text::fieldValue(conflict.field, rival.value,
-                                                   [&](PersonId id) { return snap.name(id); });
-            field.choices.emplace_back(rival.event.toString(),
-                                       u"%1 — %2"_s.arg(words.left(40), snap.name(rival.by)));
-        }
-        field.value = field.choices.back().first;
-        fields.push_back(std::move(field));
-    }
-    m_form.open(
-        u"conflicts/"_s + m_desk.incident().toString(), tr("Changed in two places at once"),
-        tr("Both stay in the history"), fields, tr("Keep these"),
-        [this, fields](const FormValues& v) {
-            // The last one closes the panel; a refusal keeps it open with its sentence.
-            for (size_t n = 0; n < fields.size(); ++n) {
-                const cmd::ResolveConflict c{fields[n].key, EventId::fromString(v[fields[n].key])};
-                if (n + 1 < fields.size())
-                    m_acts.submit(c);
-                else
-                    m_acts.submitFromForm(m_desk.incident(), c);
-            }
-        });
 }
 
 } // namespace matoi::ui

@@ -42,12 +42,11 @@ Result<Briefs> briefsOf(Session& session, StreamId incident, bool japanese, cons
 Result<std::pair<QString, QString>> postsOf(Session& session, StreamId incident,
                                             const QTimeZone& zone)
 {
-    const auto facts = session.store().incident(incident);
+    const Reader reader = session.read();
+    const auto facts = reader.incident(incident);
     if (!facts)
         return facts.error();
-    if (!facts->readableBy(session.profile()))
-        return ErrorCode::RestrictedStream;
-    const auto row = session.store().incidentRow(incident);
+    const auto row = reader.incidentRow(incident);
     if (!row)
         return row.error();
     const QString label = *row ? (*row)->label : QString();

@@ -32,12 +32,12 @@ Loaded loadRunning(Session& s)
 {
     Loaded loaded;
     loaded.draft = s.store().draft(kDraft).valueOr({});
-    for (const IncidentRow& row : s.store().incidents().valueOr({})) {
+    for (const IncidentRow& row : s.read().incidents().valueOr({})) {
         if (!isRunning(row))
             continue;
         QString words = row.label + u"  "_s + row.title;
         if (row.restricted) {
-            const auto incident = s.store().incident(row.id);
+            const auto incident = s.read().incident(row.id);
             if (!incident || !incident->readableBy(s.profile()))
                 continue;
             words = row.label + u"  "_s + incident->codename;

@@ -130,7 +130,7 @@ void Windows::openAnother(StreamId incident)
         [incident, shown](Session& s) {
             if (!incident.isNull())
                 return incident;
-            for (const IncidentRow& row : s.store().incidents().valueOr({}))
+            for (const IncidentRow& row : s.read().incidents().valueOr({}))
                 if (isRunning(row) && std::find(shown.begin(), shown.end(), row.id) == shown.end())
                     return row.id;
             return StreamId();

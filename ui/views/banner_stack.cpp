@@ -29,9 +29,6 @@ Look lookOf(Banner::Kind kind)
 {
     const Theme& t = theme();
     switch (kind) {
-    case Banner::Kind::Security:
-        // White on the deep red in both themes: the one bar that must be seen across a room.
-        return {"lock", Qt::white, QColor(0x9B0F2E), QColor(0x9B0F2E), Qt::white};
     case Banner::Kind::NotSaved:
         return {"tri", t.s10t, t.s10bg, t.s10t, t.t1};
     case Banner::Kind::Overdue:
@@ -60,13 +57,6 @@ std::vector<Banner> bannersFor(const DeskSnapshot& snapshot, Ms now, const QTime
     const Incident& i = snapshot.incident;
     if (!i.exists)
         return list;
-    const bool wakes = !snapshot.playbook.wakeOrder.empty() && i.isOpen();
-    if (wakes && i.classification == Classification::Security && i.wokenPerson.isNull())
-        list.push_back({Banner::Kind::Security,
-                        BannerStack::tr("Security emergency"),
-                        BannerStack::tr("Nobody responsible has answered yet"),
-                        elapsedText(now - i.milestone(Milestone::Detected).value_or(i.declaredAt)),
-                        {{Banner::Act::Wake, BannerStack::tr("Call"), u"W"_s}}});
     if (i.promiseAt && i.promiseAt < now)
         list.push_back({Banner::Kind::Overdue,
                         BannerStack::tr("The next update is late by %1")

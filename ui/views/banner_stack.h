@@ -15,7 +15,6 @@ class Button;
 //! The order of `Kind` is the order of severity.
 struct Banner {
     enum class Kind {
-        Security,
         NotSaved,
         Overdue,
         Vacant,
@@ -26,7 +25,6 @@ struct Banner {
         Drill
     };
     enum class Act {
-        Wake,
         Retry,
         Copy,
         Summary,

@@ -55,17 +55,31 @@ CaseTable::CaseTable(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-int CaseTable::rowHeight() const { return scaled(window()->height() < 860 ? 26 : 31); }
-
-QSize CaseTable::sizeHint() const
+int CaseTable::rowHeight() const
 {
-    return {scaled(600), rowHeight() * int(classificationCases().size()) + 2};
+    const bool tight = window()->height() < 860 || m_cases.size() > 11;
+    return scaled(tight ? 26 : 31);
 }
+
+QSize CaseTable::sizeHint() const { return {scaled(600), rowHeight() * int(m_cases.size()) + 2}; }
 
 void CaseTable::setValue(const QString& caseId)
 {
     m_value = caseId;
     update();
+}
+
+void CaseTable::setCases(std::vector<ClassificationCase> cases)
+{
+    m_cases = std::move(cases);
+    updateGeometry();
+    update();
+}
+
+const ClassificationCase* CaseTable::chosenCase() const
+{
+    const int row = current();
+    return row < 0 ? nullptr : &m_cases[size_t(row)];
 }
 
 void CaseTable::setJapanese(bool japanese)
@@ -77,7 +91,7 @@ void CaseTable::setJapanese(bool japanese)
 
 int CaseTable::current() const
 {
-    const auto& cases = classificationCases();
+    const auto& cases = m_cases;
     for (int i = 0; i < int(cases.size()); ++i)
         if (cases[size_t(i)].id == m_value)
             return i;
@@ -86,7 +100,7 @@ int CaseTable::current() const
 
 void CaseTable::pick(int row)
 {
-    const auto& cases = classificationCases();
+    const auto& cases = m_cases;
     if (row < 0 || row >= int(cases.size()))
         return;
     m_value = row == current() ? QString() : cases[size_t(row)].id;
@@ -106,7 +120,7 @@ void CaseTable::paintEvent(QPaintEvent*)
     p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     const int h = rowHeight(), chosen = current();
     int y = 1;
-    const auto& cases = classificationCases();
+    const auto& cases = m_cases;
     for (int i = 0; i < int(cases.size()); ++i, y += h) {
         const ClassificationCase& row = cases[size_t(i)];
         const QRect r(1, y, width() - 2, h);
@@ -116,7 +130,12 @@ void CaseTable::paintEvent(QPaintEvent*)
         }
         if (i > 0)
             p.fillRect(QRect(1, y, width() - 2, 1), t.line);
-        paint::text(p, QRect(12, y, 26, h), row.id.mid(4), Type::Small, t.t3);
+        // A row of the team's own has no published number.
+        const bool own = isCaseKey(row.id);
+        if (own)
+            drawIcon(p, QRectF(12, y + (h - 12) / 2, 12, 12), "people", t.t3, t.raised);
+        else
+            paint::text(p, QRect(12, y, 26, h), row.id.mid(4), Type::Small, t.t3);
         const paint::ChipStyle chip = classChip(row.classification);
         const QString word = text::word(row.classification);
         const int left = width() - 190;
@@ -136,7 +155,7 @@ void CaseTable::mousePressEvent(QMouseEvent* event)
 
 void CaseTable::keyPressEvent(QKeyEvent* event)
 {
-    const int now = current(), last = int(classificationCases().size()) - 1;
+    const int now = current(), last = int(m_cases.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Down:
         return now < last ? pick(now + 1) : void();
@@ -145,7 +164,7 @@ void CaseTable::keyPressEvent(QKeyEvent* event)
     default:
         break;
     }
-    const auto& cases = classificationCases();
+    const auto& cases = m_cases;
     for (int i = 0; i <= last; ++i)
         if (cases[size_t(i)].id.mid(4) == event->text() && i != now)
             return pick(i);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <app/domain/codes.h>
+#include <app/domain/classification.h>
 
 #include <QWidget>
 
@@ -19,6 +19,9 @@ public:
     void setValue(const QString& caseId);
     QString value() const { return m_value; }
     void setJapanese(bool japanese);
+    //! The rows: the published ones and, below them, the team's own.
+    void setCases(std::vector<ClassificationCase> cases);
+    const ClassificationCase* chosenCase() const; //!< null = none
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -33,6 +36,7 @@ private:
     int rowHeight() const;
     void pick(int row);
     int current() const; //!< -1 = none
+    std::vector<ClassificationCase> m_cases = classificationCases();
     QString m_value;
     bool m_japanese = false;
 };

@@ -79,11 +79,15 @@ void DeclarePanel::openFor(Mode mode, const QString& note, const Choices& people
     m_upper->setVisible(mode != Mode::Classify);
     m_ticker->clear();
     m_error->hide();
-    const QString judge = m_judge->currentData().toString();
+    m_history->hide();
+    const QString judge = m_judgeChosen ? m_judge->currentData().toString() : QString();
     m_judge->clear();
+    m_judge->addItem(tr("Who judges?"), QString());
     for (const auto& [id, name] : people)
         m_judge->addItem(tr("Judged by %1").arg(name), id);
-    m_judge->setCurrentIndex(std::max(0, m_judge->findData(judge)));
+    m_judgeChosen = m_judgeChosen && m_judge->findData(judge) > 0;
+    if (m_judgeChosen)
+        m_judge->setCurrentIndex(m_judge->findData(judge));
     if (m_source->value().isEmpty())
         m_source->setValue(codeOf(DetectSource::Internal));
     retranslate();
@@ -141,11 +145,34 @@ void DeclarePanel::answered()
 
 void DeclarePanel::showResult()
 {
-    const ClassificationCase* row = classificationCase(m_cases->value());
-    m_result->setText(row ? tr("%1, case %2").arg(text::word(row->classification), row->id.mid(4))
-                          : text::word(Classification::Undecided));
+    const ClassificationCase* row = m_cases->chosenCase();
+    const bool own = row && isCaseKey(row->id);
+    m_result->setText(!row ? text::word(Classification::Undecided)
+                      : own
+                          ? tr("%1, our own case").arg(text::word(row->classification))
+                          : tr("%1, case %2").arg(text::word(row->classification), row->id.mid(4)));
     const bool security = row && row->classification == Classification::Security;
     setInk(m_result, security ? theme().sect : theme().t1);
+    // CLS-5: whoever records it is not taken for the judge of a case that needs one by name.
+    if (!m_judgeChosen) {
+        const bool byName = row && row->classification == Classification::CaseByCase;
+        m_judge->setCurrentIndex(byName || m_judge->count() < 2 ? 0 : 1);
+    }
+}
+
+void DeclarePanel::setCases(std::vector<ClassificationCase> cases)
+{
+    m_cases->setCases(std::move(cases));
+    showResult();
+    place();
+}
+
+void DeclarePanel::setHistory(const QStringList& lines)
+{
+    m_history->setText(lines.join(u'\n'));
+    m_history->setVisible(!lines.isEmpty());
+    setInk(m_history, theme().t2);
+    place();
 }
 
 void DeclarePanel::submit()
@@ -167,6 +194,7 @@ void DeclarePanel::succeed()
     m_at->clear();
     m_source->setValue(codeOf(DetectSource::Internal));
     setClassification({}, {});
+    m_judgeChosen = false;
     finish();
 }
 

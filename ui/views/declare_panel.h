@@ -35,6 +35,10 @@ public:
     void setRunning(const QString& label, const QString& title);
     //! What is recorded already, when classifying again.
     void setClassification(const QString& caseId, const QString& reason);
+    //! The rows to choose from; the published ones unless told otherwise.
+    void setCases(std::vector<ClassificationCase> cases);
+    //! How it was judged before, newest first: "14:05 Sato: Outage (CLS-3): ...".
+    void setHistory(const QStringList& lines);
     void setTitle(const QString& title);
     void setTicker(const QString& text);
     void succeed();
@@ -67,10 +71,12 @@ private:
     void submit();
 
     Mode m_mode = Mode::Declare;
+    bool m_judgeChosen = false;
     bool m_japanese = false;
     QWidget *m_upper, *m_running;
     QLabel *m_head, *m_note, *m_ticker, *m_escNote, *m_ask, *m_runningText, *m_sourceAsk, *m_atAsk;
-    QLabel *m_classHead, *m_classNote, *m_askA, *m_askB, *m_resultHead, *m_result, *m_error;
+    QLabel *m_classHead, *m_classNote, *m_history, *m_askA, *m_askB, *m_resultHead, *m_result,
+        *m_error;
     QLineEdit *m_title, *m_at, *m_reason;
     OptionRow *m_source, *m_answerA, *m_answerB;
     CaseTable* m_cases;

@@ -80,6 +80,9 @@ DeclarePanel::DeclarePanel(QWidget* window)
     classHead->addWidget(m_classHead);
     classHead->addWidget(m_classNote, 1);
     outer->addLayout(classHead);
+    m_history = label(Type::Small);
+    m_history->hide();
+    outer->addWidget(m_history);
     const auto question = [&](QLabel*& ask, OptionRow*& answer) {
         auto* row = new QHBoxLayout;
         ask = label(Type::Body);
@@ -117,6 +120,7 @@ DeclarePanel::DeclarePanel(QWidget* window)
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_title, m_at, m_reason, m_judge, m_cases, m_source})
         widget->installEventFilter(this);
+    connect(m_judge, &QComboBox::activated, this, [this](int row) { m_judgeChosen = row > 0; });
     connect(m_cases, &CaseTable::chosen, this, &DeclarePanel::showResult);
     connect(m_declare, &Button::clicked, this, &DeclarePanel::submit);
     connect(m_record, &Button::clicked, this, &DeclarePanel::submit);

@@ -50,6 +50,11 @@ FilterBar::FilterBar(QWidget* parent)
     }
     row->addWidget(m_system);
     row->addStretch(2);
+    m_lock = new Button({}, Button::Style::Chip);
+    m_lock->setIconName("lock");
+    m_lock->setFocusPolicy(Qt::NoFocus); // it tells, it does nothing
+    m_lock->hide();
+    row->addWidget(m_lock);
     row->addWidget(m_order);
     for (Button* button : {m_all, m_pinned, m_system, m_order})
         button->setCheckable(true);
@@ -69,8 +74,18 @@ FilterBar::FilterBar(QWidget* parent)
     retranslate();
 }
 
+void FilterBar::setReaders(int readers)
+{
+    m_readers = readers;
+    m_lock->setVisible(readers > 0);
+    m_lock->setText(tr("Shown to %n only", nullptr, readers));
+    m_lock->setAccessibleName(m_lock->text());
+    fit();
+}
+
 void FilterBar::retranslate()
 {
+    setReaders(m_readers);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the timeline"));
     m_search->setToolTip(tr("Search the timeline (/)"));

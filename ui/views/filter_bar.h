@@ -30,6 +30,8 @@ public:
     void setSystemShown(bool shown);
     //! Counts behind the words of the chips.
     void setCounts(int all, int system);
+    //! A restricted incident says how many people see this; 0 = everybody.
+    void setReaders(int readers);
     void retranslate();
 
 Q_SIGNALS:
@@ -50,6 +52,8 @@ private:
     void fit();
     QLineEdit* m_search;
     QString m_systemWords;
+    int m_readers = 0;
+    Button* m_lock;
     Button *m_all, *m_pinned, *m_system, *m_order;
     std::vector<KindChip> m_kinds;
 };

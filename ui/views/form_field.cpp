@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/theme/theme.h>
 #include <ui/views/form_field.h>
+#include <ui/views/many_choice.h>
 #include <ui/views/option_row.h>
+#include <ui/views/scrim_panel.h>
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -48,6 +51,20 @@ QWidget* makeField(const FormField& field, QWidget* parent)
         widget = row;
         break;
     }
+    case FormField::Kind::Many: {
+        auto* many = new ManyChoice(parent);
+        many->setChoices(field.choices, field.value);
+        widget = many;
+        break;
+    }
+    case FormField::Kind::Note: {
+        QLabel* note = plainLabel(Type::Small, parent);
+        note->setText(field.label);
+        note->setWordWrap(true);
+        setInk(note, theme().t2);
+        widget = note;
+        break;
+    }
     case FormField::Kind::Choice: {
         auto* combo = new QComboBox(parent);
         for (const auto& [code, word] : field.choices)
@@ -70,6 +87,8 @@ QString fieldValue(const QWidget* widget)
         return text->toPlainText();
     if (const auto* combo = qobject_cast<const QComboBox*>(widget))
         return combo->currentData().toString();
+    if (const auto* many = qobject_cast<const ManyChoice*>(widget))
+        return many->value();
     const auto* row = qobject_cast<const OptionRow*>(widget);
     return row ? row->value() : QString();
 }

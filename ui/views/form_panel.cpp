@@ -61,13 +61,15 @@ void FormPanel::open(const QString& id, const QString& title, const QString& not
     const FormValues draft = m_drafts.value(id);
     m_given.clear();
     for (FormField field : fields) {
-        QLabel* label = plainLabel(Type::Small, card());
-        label->setText(field.label);
-        setInk(label, theme().t3);
-        m_rows->addWidget(label);
+        if (field.kind != FormField::Kind::Note) {
+            QLabel* label = plainLabel(Type::Small, card());
+            label->setText(field.label);
+            setInk(label, theme().t3);
+            m_rows->addWidget(label);
+        }
         QWidget* widget = makeField(field, card());
         m_given[field.key] = fieldValue(widget);
-        if (!draft.value(field.key).isEmpty()) {
+        if (field.kind != FormField::Kind::Shown && !draft.value(field.key).isEmpty()) {
             delete widget;
             field.value = draft[field.key];
             widget = makeField(field, card());
@@ -85,7 +87,11 @@ void FormPanel::open(const QString& id, const QString& title, const QString& not
     m_save->setText(act);
     m_save->setKey(u"Ctrl+Enter"_s);
     m_cancel->setText(tr("Close"));
-    openOn(m_fields.empty() ? nullptr : m_fields.front().second);
+    QWidget* first = nullptr;
+    for (const auto& [field, widget] : m_fields)
+        if (!first && field.kind != FormField::Kind::Note && field.kind != FormField::Kind::Shown)
+            first = widget;
+    openOn(first);
 }
 
 FormValues FormPanel::values() const

@@ -259,6 +259,10 @@ void SideColumn::paintEvent(QPaintEvent*)
     if (!m_snap.incident.exists)
         return;
     int y = 0;
+    if (m_snap.incident.restricted && !m_snap.masked) {
+        y = paintReaders(p, y);
+        p.fillRect(QRect(0, y, width(), 1), t.line);
+    }
     for (auto section : {&SideColumn::paintSummary, &SideColumn::paintPeople,
                          &SideColumn::paintHypotheses, &SideColumn::paintTasks}) {
         y = (this->*section)(p, y);

@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void summaryRequested();
     void summaryPostRequested();
+    void readersRequested();
     void rolesRequested();
     void hypothesisRequested();
     void taskRequested();
@@ -42,6 +43,8 @@ private:
     int head(QPainter& p, int y, const QString& title, const QString& note, const QString& key,
              void (SideColumn::*signal)());
     int paintSummary(QPainter& p, int y);
+    //! side_column_readers.cpp: who can read a restricted incident, and what the others see.
+    int paintReaders(QPainter& p, int y);
     int paintPeople(QPainter& p, int y);
     int paintHypotheses(QPainter& p, int y);
     int paintTasks(QPainter& p, int y);

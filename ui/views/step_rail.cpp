@@ -75,7 +75,7 @@ void StepRail::layoutRows()
         y += height;
     }
     // Rows grow tight before they fall out of the window.
-    const int room = height() - kMilestones;
+    const int room = height() - kMilestones - checklistHeight();
     if (y > room && room > kHead) {
         const double k = double(room - kHead) / (y - kHead);
         int top = kHead;
@@ -211,6 +211,10 @@ void StepRail::paintEvent(QPaintEvent*)
             paint::text(p, QRect(68, y + 16, right - 68, 17), proof, Type::Meta, t.accT);
         }
     }
+    const int list = checklistHeight();
+    m_checklist = QRect(0, height() - kMilestones - list, width(), list);
+    if (list > 0)
+        paintChecklist(p, m_checklist);
     paintMilestones(p, QRect(0, height() - kMilestones, width(), kMilestones));
 }
 
@@ -269,6 +273,8 @@ void StepRail::paintMilestones(QPainter& p, const QRect& r)
 
 void StepRail::mousePressEvent(QMouseEvent* event)
 {
+    if (m_checklist.contains(event->pos()))
+        return Q_EMIT checklistRequested();
     for (size_t i = 0; i < m_rows.size(); ++i)
         if (m_rows[i].rect.contains(event->pos())) {
             m_current = int(i);

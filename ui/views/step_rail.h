@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void stepActivated(const QString& step);
+    void checklistRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -50,9 +51,13 @@ private:
     QString lastContact() const;
     //! The nag in one line and, where there is room, its act as a button.
     void paintContact(QPainter& p, const QRect& room, const Contact& contact);
+    //! step_rail_checklist.cpp: the list of an emergency, as far as there is room.
+    int checklistHeight() const;
+    void paintChecklist(QPainter& p, const QRect& r);
 
     DeskSnapshot m_snap;
     std::vector<Row> m_rows;
+    QRect m_checklist;
     Ms m_now = 0;
     QTimeZone m_zone;
     int m_current = 0;

@@ -164,7 +164,12 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_E:
         return withSelected([&](EventId id) { Q_EMIT correctRequested(id); });
     case Qt::Key_Delete:
-        return withSelected([&](EventId id) { Q_EMIT retractRequested(id); });
+        return withSelected([&](EventId id) {
+            if (event->modifiers() & Qt::ShiftModifier)
+                Q_EMIT redactRequested(id);
+            else
+                Q_EMIT retractRequested(id);
+        });
     case Qt::Key_S:
         return setShowSystem(!m_showSystem);
     case Qt::Key_C:

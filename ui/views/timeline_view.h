@@ -53,6 +53,7 @@ Q_SIGNALS:
     void pinRequested(matoi::EventId id);
     void correctRequested(matoi::EventId id);
     void retractRequested(matoi::EventId id);
+    void redactRequested(matoi::EventId id);
     void systemToggled(bool shown);
     void counted();
 

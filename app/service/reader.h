@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/store/store.h>
+
+namespace matoi
+{
+
+//! What one person may read of a workspace (design.md 3.2): everything of an open incident; of a
+//! restricted one that does not name them its stub and nothing else. Window and CLI read incidents
+//! through this and never from the store itself. Whoever holds the file can read the file: this
+//! masks, it does not encrypt. A short-lived value on the store's thread; both are borrowed.
+class Reader
+{
+public:
+    Reader(Store& store, PersonId person)
+        : m_store(store)
+        , m_person(person)
+    {
+    }
+    PersonId person() const { return m_person; }
+
+    //! Newest first. A row that this person may not read keeps its number, its time and whether it
+    //! runs.
+    Result<std::vector<IncidentRow>> incidents() const;
+    Result<std::optional<IncidentRow>> incidentRow(StreamId id) const;
+    //! RestrictedStream, with the number, for somebody whom it does not name.
+    Status mayRead(StreamId incident) const;
+
+    // -- RestrictedStream from all of these; otherwise the store's own errors
+    Result<Incident> incident(StreamId id) const;
+    Result<std::vector<Entry>> entries(StreamId incident) const;
+    Result<std::pair<StreamId, Entry>> entry(EventId id) const;
+    Result<std::pair<StreamId, Entry>> findEntry(const QString& idPrefix) const;
+    Result<std::vector<Event>> events(StreamId incident) const;
+    Result<std::optional<Postmortem>> postmortemOf(StreamId incident) const;
+    Result<std::vector<ActionItem>> actionsOf(StreamId incident) const;
+    Result<std::vector<AttachmentInfo>> attachments(StreamId incident) const;
+    //! Only a file that this incident names: a hash alone opens nothing.
+    Result<QByteArray> attachment(StreamId incident, const QString& sha256) const;
+    //! What was being typed at the composer of this incident.
+    Result<QString> draft(StreamId incident) const;
+    //! Restricted incidents are found by nobody, their readers included.
+    Result<std::vector<SearchHit>> search(const QString& query, int limit = 50) const;
+
+private:
+    Result<bool> readable(const IncidentRow& row) const;
+    Store& m_store;
+    PersonId m_person;
+};
+
+} // namespace matoi
