@@ -20,6 +20,7 @@ forbid "domain uses nothing but Qt Core values" "$(include 'app/(store|projectio
 forbid "domain asks no clock, random or translator" 'QDateTime::current|QRandom|[^a-zA-Z]tr\(|QCoreApplication' app/domain
 forbid "store uses domain and projections only" "$(include 'app/(sync|intake|reports|text|service|cli)|ui/')" app/store
 forbid "intake uses domain and store only" "$(include 'app/(sync|reports|text|service|cli)|ui/')" app/intake
+forbid "reports uses domain and text only" "$(include 'app/(store|sync|intake|service|cli)|ui/')" app/reports
 forbid "text uses domain only" "$(include 'app/(store|sync|intake|reports|service|cli)|ui/')" app/text
 forbid "service does not know the command line" "$(include 'app/cli|ui/')" app/service
 forbid "app knows no window" "$(include 'QWidget|QApplication|QtWidgets|QLabel|QPainter|QDialog')" app

@@ -76,6 +76,30 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::RowActs</name>
+    <message numerus="yes">
+        <source>%n entries unpinned</source>
+        <translation>
+            <numerusform>%n entry unpinned</numerusform>
+            <numerusform>%n entries unpinned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries pinned</source>
+        <translation>
+            <numerusform>%n entry pinned</numerusform>
+            <numerusform>%n entries pinned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to %1</source>
+        <translation>
+            <numerusform>%n entry written to %1</numerusform>
+            <numerusform>%n entries written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::SideColumn</name>
     <message numerus="yes">
         <source>%n more</source>

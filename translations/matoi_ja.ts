@@ -1179,6 +1179,25 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>(redacted)</source>
+        <translation>(黒塗り)</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>時刻は %1</translation>
+    </message>
+    <message>
+        <source>(retracted: %1)</source>
+        <translation>(取り消し: %1)</translation>
+    </message>
+</context>
+<context>
     <name>SpokenDesk</name>
     <message>
         <source>Restricted</source>
@@ -1537,6 +1556,10 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 日 %2 時間</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>呼び出し中</translation>
     </message>
 </context>
 <context>
@@ -2099,21 +2122,50 @@
         <source>To-do changed</source>
         <translation>やることを直しました</translation>
     </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状態: %1</translation>
+    </message>
+    <message>
+        <source>Merged into another incident</source>
+        <translation>別の障害に統合しました</translation>
+    </message>
+    <message>
+        <source>Linked with another incident</source>
+        <translation>別の障害と関連付け</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>競合を確かめました</translation>
+    </message>
 </context>
 <context>
-    <name>matoi::ui::BannerStack</name>
+    <name>matoi::ui::AlarmBar</name>
+    <message>
+        <source>Record the answer</source>
+        <translation>応答を記録</translation>
+    </message>
+    <message>
+        <source>%1: nobody responsible has answered yet</source>
+        <translation>%1: 責任者がまだ応答していません</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Security emergency</source>
         <translation>セキュリティ緊急事態</translation>
     </message>
     <message>
-        <source>Nobody responsible has answered yet</source>
-        <translation>責任者がまだ誰も応答していません</translation>
+        <source>since detection</source>
+        <translation>検知から</translation>
     </message>
-    <message>
-        <source>Call</source>
-        <translation>電話する</translation>
-    </message>
+</context>
+<context>
+    <name>matoi::ui::BannerStack</name>
     <message>
         <source>The next update is late by %1</source>
         <translation>次の更新を %1 過ぎています</translation>
@@ -2207,11 +2259,93 @@
     </message>
 </context>
 <context>
-    <name>matoi::ui::Composer</name>
+    <name>matoi::ui::ChecklistPanel</name>
     <message>
-        <source>What happened?  14:05 · -10m · /finding /decision /workaround /todo</source>
-        <translation>何が起きましたか  14:05 · -10m · /finding /decision /workaround /todo</translation>
+        <source>not needed: %1</source>
+        <translation>不要: %1</translation>
     </message>
+    <message>
+        <source>Security list</source>
+        <translation>初動チェック</translation>
+    </message>
+    <message>
+        <source>Enter ticks · Del: not needed · Esc closes</source>
+        <translation>Enter で完了 · Del で不要 · Esc で閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::CommandList</name>
+    <message>
+        <source>opens the summary with these words</source>
+        <translation>この文を入れてサマリを開く</translation>
+    </message>
+    <message>
+        <source>what it could be</source>
+        <translation>考えられる原因</translation>
+    </message>
+    <message>
+        <source>number, what speaks against it</source>
+        <translation>番号と、違うといえる根拠</translation>
+    </message>
+    <message>
+        <source>number, what proves it</source>
+        <translation>番号と、確かだといえる根拠</translation>
+    </message>
+    <message>
+        <source>what is to be done @person by 15:30</source>
+        <translation>やること @担当 15:30まで</translation>
+    </message>
+    <message>
+        <source>person role</source>
+        <translation>人 役割</translation>
+    </message>
+    <message>
+        <source>number start, done evidence or skip reason</source>
+        <translation>番号 開始 | 完了 根拠 | 省略 理由</translation>
+    </message>
+    <message>
+        <source>continuing, converging or converged</source>
+        <translation>継続しそう | 収束しそう | 収束した</translation>
+    </message>
+    <message>
+        <source>scope degree, such as 3 5</source>
+        <translation>範囲 影響度 (例: 3 5)</translation>
+    </message>
+    <message>
+        <source>pinned into the report; alone: pins the last entry</source>
+        <translation>レポート用にピン留め。単独なら最後の記録に</translation>
+    </message>
+    <message>
+        <source>what somebody found</source>
+        <translation>分かったこと</translation>
+    </message>
+    <message>
+        <source>what was decided</source>
+        <translation>決めたこと</translation>
+    </message>
+    <message>
+        <source>what eases it for now</source>
+        <translation>ひとまずの対処</translation>
+    </message>
+    <message>
+        <source>what is being done</source>
+        <translation>始めた作業</translation>
+    </message>
+    <message>
+        <source>what has been done</source>
+        <translation>終えた作業</translation>
+    </message>
+    <message>
+        <source>an alert that belongs here</source>
+        <translation>この障害のアラート</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>そのほか</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::Composer</name>
     <message>
         <source>New entry</source>
         <translation>新しい記録</translation>
@@ -2231,6 +2365,53 @@
     <message>
         <source>record</source>
         <translation>記録</translation>
+    </message>
+    <message>
+        <source>What happened?  14:05 · -10m · / for commands</source>
+        <translation>何が起きましたか  14:05 · -10m · / でコマンド</translation>
+    </message>
+    <message>
+        <source>This looks like a password or a token, and the record keeps it. Take it out, or press Enter again to record it.</source>
+        <translation>パスワードやトークンのように見えます。記録すると残ります。取り除くか、もう一度 Enter で記録します。</translation>
+    </message>
+    <message>
+        <source>pins the last entry</source>
+        <translation>最後の記録をピン留め</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>%1 is no command; it stays as text</source>
+        <translation>%1 はコマンドではなく本文として記録</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::ConflictPanel</name>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation>いまの値</translation>
+    </message>
+    <message>
+        <source>Changed in two places at once</source>
+        <translation>2 か所で同時に変更されました</translation>
+    </message>
+    <message>
+        <source>Left and right choose. What only one side changed is kept; the words of both stay in the record.</source>
+        <translation>左右キーで選びます。片方だけの変更はそのまま採用し、両方の言葉は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>これで保存</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2530,14 @@
     <message>
         <source>%1, case %2</source>
         <translation>%1 事例 %2</translation>
+    </message>
+    <message>
+        <source>Who judges?</source>
+        <translation>判断者を選ぶ</translation>
+    </message>
+    <message>
+        <source>%1, our own case</source>
+        <translation>%1 自社の事例</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2758,81 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::Emergency</name>
+    <message>
+        <source>Open it again, because</source>
+        <translation>未完了に戻す理由</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>未完了に戻す</translation>
+    </message>
+    <message>
+        <source>Not needed here, because</source>
+        <translation>不要とする理由</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Who can read this</source>
+        <translation>閲覧できる人</translation>
+    </message>
+    <message>
+        <source>Restrict this incident</source>
+        <translation>閲覧を制限</translation>
+    </message>
+    <message>
+        <source>Codename: what everybody else may hear</source>
+        <translation>暗号名 (関係者以外にも見える呼び名)</translation>
+    </message>
+    <message>
+        <source>Heron</source>
+        <translation>青鷺</translation>
+    </message>
+    <message>
+        <source>Who can read and write</source>
+        <translation>閲覧・記録できる人</translation>
+    </message>
+    <message>
+        <source>Everybody else sees its number, that it runs, and since when. What was shared before was shared. Nobody who was named is taken out again. Whoever holds the file of this workspace can read it: this masks, it does not encrypt.</source>
+        <translation>ほかの人に見えるのは番号と、対応中であること、経過時間だけです。すでに共有した内容は取り戻せません。一度指定した人は外せません。このワークスペースのファイルを持つ人は中身を読めます。暗号化ではなく、表示の制限です。</translation>
+    </message>
+    <message>
+        <source>Add readers</source>
+        <translation>閲覧者を追加</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>制限する</translation>
+    </message>
+    <message>
+        <source>The playbook of this incident has no checklist.</source>
+        <translation>この障害のプレイブックに初動チェックはありません。</translation>
+    </message>
+    <message>
+        <source>Recorded. A post in the chat wakes nobody: go on calling.</source>
+        <translation>記録しました。チャットの投稿では誰も起きません。電話を続けてください。</translation>
+    </message>
+    <message>
+        <source>Wake somebody up</source>
+        <translation>たたき起こす</translation>
+    </message>
+    <message>
+        <source>By telephone. A post in the chat wakes nobody.</source>
+        <translation>電話で。チャットの投稿ではだれも起きません。</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>呼んだ人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::FilterBar</name>
     <message>
         <source>Search</source>
@@ -2577,10 +2841,6 @@
     <message>
         <source>Search the timeline</source>
         <translation>記録を探す</translation>
-    </message>
-    <message>
-        <source>Search the timeline (/)</source>
-        <translation>記録を探す (/)</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -2625,6 +2885,24 @@
     <message>
         <source>System %1</source>
         <translation>システム %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown to %n only</source>
+        <translation>
+            <numerusform>%n 人だけに表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the timeline (/). Also: @person, #dev, #biz, /finding or any other kind, is:pinned, is:late, is:corrected, is:file. Esc clears.</source>
+        <translation>記録を探す (/)。@人、#dev、#biz、/所見 などの種類、is:ピン、is:遅れ、is:訂正、is:添付 でも絞り込めます。Esc で解除。</translation>
+    </message>
+    <message>
+        <source>The filter hides these. Press to see everything (Esc)</source>
+        <translation>絞り込みで隠れている件数です。押すとすべて表示します (Esc)</translation>
+    </message>
+    <message>
+        <source>Hidden %1</source>
+        <translation>非表示 %1</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3193,57 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::LineActs</name>
+    <message>
+        <source>A file is still being kept. Press Enter when it stands here.</source>
+        <translation>ファイルを保存しています。ここに名前が出てから Enter を押してください。</translation>
+    </message>
+    <message>
+        <source>%1 is %2. Up to 25 MiB are kept here: put it where the team can reach it and record the link.</source>
+        <translation>%1 は %2 です。添付できるのは 25 MiB までです。共有の置き場に置いて、リンクを記録してください。</translation>
+    </message>
+    <message>
+        <source>Keeping %1: %2 of %3</source>
+        <translation>%1 を保存中: %2 / %3</translation>
+    </message>
+    <message>
+        <source>Too long for an entry</source>
+        <translation>1 件の記録には長すぎます</translation>
+    </message>
+    <message>
+        <source>These are %1; an entry holds 64 KiB. They can go with it as a file.</source>
+        <translation>%1 あります。1 件に書けるのは 64 KiB までです。ファイルとして添付できます。</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>ファイルとして添付</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>It came from outside. Open it only if you expect it.</source>
+        <translation>外から来たファイルです。心当たりのあるときだけ開いてください。</translation>
+    </message>
+    <message>
+        <source>It came from outside and could do more than show something; it can be saved.</source>
+        <translation>外から来たファイルで、開くと何かが実行されるおそれがあります。保存だけできます。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::MainWindow</name>
     <message>
         <source>Undone</source>
@@ -2995,18 +3324,6 @@
     <message>
         <source>%1 entries imported.</source>
         <translation>%1 件を取り込みました。</translation>
-    </message>
-    <message>
-        <source>Security emergency</source>
-        <translation>セキュリティ緊急事態</translation>
-    </message>
-    <message>
-        <source>%1: nobody responsible has answered yet</source>
-        <translation>%1: 責任者がまだ応答していません</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
     </message>
     <message>
         <source>Folder of the daily backups</source>
@@ -3540,6 +3857,82 @@
         <source>Desktop</source>
         <translation>デスクトップ</translation>
     </message>
+    <message>
+        <source>The person called has answered</source>
+        <translation>呼び出した人の応答を記録</translation>
+    </message>
+    <message>
+        <source>Record a post in the chat (it wakes nobody)</source>
+        <translation>チャットに投稿したことを記録 (たたき起こしは続く)</translation>
+    </message>
+    <message>
+        <source>Open the security list</source>
+        <translation>初動チェックを開く</translation>
+    </message>
+    <message>
+        <source>Name more readers</source>
+        <translation>閲覧者を追加</translation>
+    </message>
+    <message>
+        <source>Restrict to named readers</source>
+        <translation>閲覧を指名した人に制限</translation>
+    </message>
+    <message>
+        <source>Merge into another incident</source>
+        <translation>別の障害に統合</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>誤報</translation>
+    </message>
+    <message>
+        <source>Reopen: it is back</source>
+        <translation>再開する (再発)</translation>
+    </message>
+    <message>
+        <source>Link with another incident</source>
+        <translation>別の障害と関連付ける</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>障害を完了する</translation>
+    </message>
+    <message>
+        <source>Add a case of the team&apos;s own</source>
+        <translation>自社の事例を加える</translation>
+    </message>
+    <message>
+        <source>Erase the words of the entry</source>
+        <translation>記録の文を抹消</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>複数の記録を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>すべての記録を選ぶ</translation>
+    </message>
+    <message>
+        <source>Copy the rows as text</source>
+        <translation>記録をテキストでコピー</translation>
+    </message>
+    <message>
+        <source>Write the rows into a file</source>
+        <translation>選んだ記録を書き出す</translation>
+    </message>
+    <message>
+        <source>Open the row&apos;s link or file</source>
+        <translation>記録のリンクや添付を開く</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the entry</source>
+        <translation>記録の訂正履歴</translation>
+    </message>
+    <message>
+        <source>Attach what was copied: a picture, files</source>
+        <translation>コピーした画像やファイルを添付</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::MinePanel</name>
@@ -3630,6 +4023,13 @@
     <message>
         <source>Noted</source>
         <translation>確認した</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::NotePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3947,78 +4347,6 @@
         <translation>障害レポートの担当者</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>スコア</translation>
-    </message>
-    <message>
-        <source>scope × degree → impact</source>
-        <translation>影響範囲 × 影響度 → インパクト</translation>
-    </message>
-    <message>
-        <source>Scope of impact</source>
-        <translation>影響範囲</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>1  a few customers</source>
-        <translation>1  一部のお客さま</translation>
-    </message>
-    <message>
-        <source>2  less than half</source>
-        <translation>2  半数未満</translation>
-    </message>
-    <message>
-        <source>3  half or more</source>
-        <translation>3  半数以上</translation>
-    </message>
-    <message>
-        <source>Degree of impact</source>
-        <translation>影響度</translation>
-    </message>
-    <message>
-        <source>1  side work only</source>
-        <translation>1  周辺の業務のみ</translation>
-    </message>
-    <message>
-        <source>3  hinders work, there is a way round</source>
-        <translation>3  業務に支障があるが回避できる</translation>
-    </message>
-    <message>
-        <source>5  work cannot be done</source>
-        <translation>5  業務ができない</translation>
-    </message>
-    <message>
-        <source>Wake somebody up</source>
-        <translation>たたき起こす</translation>
-    </message>
-    <message>
-        <source>By telephone. A post in the chat wakes nobody.</source>
-        <translation>電話で。チャットの投稿ではだれも起きません。</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>呼んだ人</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>応答なし</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>応答あり</translation>
-    </message>
-    <message>
-        <source>Posted to the chat only</source>
-        <translation>チャットに投稿しただけ</translation>
-    </message>
-    <message>
         <source>Incident report</source>
         <translation>障害レポート</translation>
     </message>
@@ -4129,18 +4457,6 @@
     <message>
         <source>Draft</source>
         <translation>下書きを作る</translation>
-    </message>
-    <message>
-        <source>Changed in two places at once</source>
-        <translation>2 か所で同時に変更されました</translation>
-    </message>
-    <message>
-        <source>Both stay in the history</source>
-        <translation>どちらも履歴に残ります</translation>
-    </message>
-    <message>
-        <source>Keep these</source>
-        <translation>これで保存</translation>
     </message>
     <message>
         <source>Bring in a past incident</source>
@@ -4414,6 +4730,14 @@
         <source>Recorded in %1</source>
         <translation>%1 に記録しました</translation>
     </message>
+    <message>
+        <source>Files are attached at the desk.</source>
+        <translation>ファイルは指揮卓で添付します。</translation>
+    </message>
+    <message>
+        <source>The summary is written at the desk (Ctrl+U).</source>
+        <translation>サマリは指揮卓で書きます (Ctrl+U)。</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::RolesPanel</name>
@@ -4458,6 +4782,150 @@
     <message>
         <source>Nobody commands</source>
         <translation>指揮がいません</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RowActs</name>
+    <message>
+        <source>At most %1 rows are pinned at once.</source>
+        <translation>一度にピン留めできるのは %1 件までです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries unpinned</source>
+        <translation>
+            <numerusform>%n 件のピンを外しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries pinned</source>
+        <translation>
+            <numerusform>%n 件をピン留めしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This entry was never corrected.</source>
+        <translation>この記録は訂正されていません。</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>現在:</translation>
+    </message>
+    <message>
+        <source>As first recorded:</source>
+        <translation>最初の記録:</translation>
+    </message>
+    <message>
+        <source>Version %1:</source>
+        <translation>%1 版:</translation>
+    </message>
+    <message>
+        <source>What this entry said</source>
+        <translation>この記録の履歴</translation>
+    </message>
+    <message>
+        <source>Only links to the web and mail addresses are opened.</source>
+        <translation>開けるのは Web のリンクとメールアドレスだけです。</translation>
+    </message>
+    <message>
+        <source>A mail to this address, in your mail program</source>
+        <translation>メールソフトで、この宛先へのメールを開きます</translation>
+    </message>
+    <message>
+        <source>The link leads there, in your browser</source>
+        <translation>ブラウザで、このサイトを開きます</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>写す</translation>
+    </message>
+    <message>
+        <source>This entry has no link and no file.</source>
+        <translation>この記録にはリンクも添付もありません。</translation>
+    </message>
+    <message>
+        <source>Links of this entry</source>
+        <translation>この記録のリンク</translation>
+    </message>
+    <message>
+        <source>Choose rows first: Shift+J, Shift+K or Ctrl+A.</source>
+        <translation>先に記録を選んでください: Shift+J、Shift+K、Ctrl+A。</translation>
+    </message>
+    <message>
+        <source>Write the chosen rows into a file</source>
+        <translation>選んだ記録をファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;CSV (*.csv);;JSON (*.json)</source>
+        <translation>Markdown (*.md);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to %1</source>
+        <translation>
+            <numerusform>%n 件を %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::ScorePanel</name>
+    <message>
+        <source>Unknown until both are known. Unknown is not zero: expect the worst.</source>
+        <translation>両方が決まるまで不明です。不明は 0 ではありません。最悪を想定してください。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3 → impact %4</source>
+        <translation>%1 × %2 = %3 → インパクト %4</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Scope of impact</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>Degree of impact</source>
+        <translation>影響度</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>a few customers</source>
+        <translation>一部の顧客</translation>
+    </message>
+    <message>
+        <source>less than half</source>
+        <translation>半数未満</translation>
+    </message>
+    <message>
+        <source>half or more</source>
+        <translation>半数以上</translation>
+    </message>
+    <message>
+        <source>side work only</source>
+        <translation>周辺の業務のみ</translation>
+    </message>
+    <message>
+        <source>hinders work, there is a way round</source>
+        <translation>業務に支障 (代替可)</translation>
+    </message>
+    <message>
+        <source>work cannot be done</source>
+        <translation>業務が困難</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +5033,44 @@
         <source>No movement for %1. Another approach?</source>
         <translation>%1前から動きがありません。別の手を考えますか</translation>
     </message>
+    <message>
+        <source>Who can read this</source>
+        <translation>閲覧できる人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen from outside</source>
+        <translation>外からの見え方</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>ウォール</translation>
+    </message>
+    <message>
+        <source>Restricted, in progress</source>
+        <translation>限定公開（対応中）</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Search, export</source>
+        <translation>検索・書き出し</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Codename</source>
+        <translation>コードネーム</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::StepRail</name>
@@ -4623,6 +5129,16 @@
     <message>
         <source>%1 %2 (%3)</source>
         <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>First checks</source>
+        <translation>初動チェック</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4748,6 +5264,26 @@
         <source>%1 entries are hidden. Esc clears the filter.</source>
         <translation>%1 件が隠れています。Esc で絞り込みを解除します。</translation>
     </message>
+    <message>
+        <source>no preview</source>
+        <translation>プレビューなし</translation>
+    </message>
+    <message>
+        <source>%1
+happened %2
+recorded %3</source>
+        <translation>%1
+発生 %2
+記録 %3</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>添付 %1</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::Tray</name>
@@ -4779,10 +5315,248 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::Turns</name>
+    <message>
+        <source>No other incident is open to go on in.</source>
+        <translation>統合先にできる対応中の障害がありません。</translation>
+    </message>
+    <message>
+        <source>Go on in another incident</source>
+        <translation>別の障害に統合</translation>
+    </message>
+    <message>
+        <source>Which one goes on</source>
+        <translation>統合先</translation>
+    </message>
+    <message>
+        <source>Why they are one</source>
+        <translation>同じ障害と判断した理由</translation>
+    </message>
+    <message>
+        <source>This one ends here and stays readable under its number, with its times.</source>
+        <translation>この障害はここで終わり、番号と時刻の記録はそのまま読めます。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合する</translation>
+    </message>
+    <message>
+        <source>This was a false alarm</source>
+        <translation>誤報として終了</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>誤報と分かった理由</translation>
+    </message>
+    <message>
+        <source>Its number and its record stay; it counts in no metric.</source>
+        <translation>番号と記録は残り、集計には入りません。</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>誤報</translation>
+    </message>
+    <message>
+        <source>It is happening again</source>
+        <translation>再発を記録</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The same: reopen this one</source>
+        <translation>同じ (この障害を再開)</translation>
+    </message>
+    <message>
+        <source>Another: declare a new one, linked</source>
+        <translation>別 (新しく宣言して関連付け)</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Link with another incident</source>
+        <translation>別の障害と関連付ける</translation>
+    </message>
+    <message>
+        <source>Number, or words of its title</source>
+        <translation>番号か題名の一部</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>この障害は</translation>
+    </message>
+    <message>
+        <source>belongs to it</source>
+        <translation>関連がある</translation>
+    </message>
+    <message>
+        <source>is it again</source>
+        <translation>その再発</translation>
+    </message>
+    <message>
+        <source>comes from it</source>
+        <translation>それが原因</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Step over it as commander, because</source>
+        <translation>指揮者として先へ進む理由</translation>
+    </message>
+    <message>
+        <source>The reason and the name of the gate stay in the record and in the report.</source>
+        <translation>理由と、満たしていない条件は、記録とレポートに残ります。</translation>
+    </message>
+    <message>
+        <source>Step over</source>
+        <translation>先へ進む</translation>
+    </message>
+    <message>
+        <source>Erase the words of an entry</source>
+        <translation>記録の文を抹消</translation>
+    </message>
+    <message>
+        <source>Why they must go</source>
+        <translation>抹消する理由</translation>
+    </message>
+    <message>
+        <source>The words are erased from this file and from its search, for ever: it cannot be undone. The row stays, with who erased it and why. Copies made before still hold the words until they rotate out; a fresh copy is made when you erase.</source>
+        <translation>文はこのファイルと検索から完全に消え、元に戻せません。行は残り、抹消した人と理由が記録されます。過去のバックアップには、世代が入れ替わるまで残ります。抹消すると新しいバックアップを作ります。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>抹消する</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in two places.</source>
+        <translation>同時に変更された項目はありません。</translation>
+    </message>
+    <message>
+        <source>A case of the team&apos;s own</source>
+        <translation>自社の事例</translation>
+    </message>
+    <message>
+        <source>Short name (a-z, 0-9)</source>
+        <translation>短い名前 (a-z, 0-9)</translation>
+    </message>
+    <message>
+        <source>The case, in one line</source>
+        <translation>事例 (1 行)</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>It stands below the eight published ones, for everybody. The same name again changes it; without words it goes. What was judged by it keeps the words of its day.</source>
+        <translation>公開されている 8 事例の下に、全員に表示されます。同じ名前で書くと置き換わり、文を空にすると消えます。判断に使われた記録には、その時の文が残ります。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::WakePane</name>
+    <message>
+        <source>Call somebody else</source>
+        <translation>ほかの人にかける</translation>
+    </message>
+    <message>
+        <source>Posted to the chat only</source>
+        <translation>チャットに投稿しただけ</translation>
+    </message>
+    <message>
+        <source>Still open to everybody: restrict</source>
+        <translation>まだ全員が閲覧できます: 制限する</translation>
+    </message>
+    <message>
+        <source>Wake-up call</source>
+        <translation>たたき起こし</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>先にかける</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話する</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答あり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s): %1</source>
+        <translation>
+            <numerusform>%n 回 · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No telephone number</source>
+        <translation>電話番号なし</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>呼び出し中</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>かけてください</translation>
+    </message>
+    <message>
+        <source>Next person in %1</source>
+        <translation>あと %1 で次の人へ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min a person</source>
+        <translation>
+            <numerusform>1 人 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>No result recorded</source>
+        <translation>結果の記録なし</translation>
+    </message>
+    <message>
+        <source>It ends when one person answers by telephone. A post in the chat ends nothing.</source>
+        <translation>だれか 1 人が電話で応答したら、この帯は消えます。チャットの投稿では消えません</translation>
+    </message>
+    <message>
+        <source>Nobody is CEO, PdM or EM here. Call somebody else, and record it.</source>
+        <translation>CEO・PdM・EM が登録されていません。ほかの人にかけて、記録してください。</translation>
+    </message>
+    <message>
+        <source>After the last one the first again. Everybody calls from their own telephone; Matoi keeps the order and the record.</source>
+        <translation>最後まで応答がなければ先頭へ戻ります。電話は各自の端末から。Matoi は順番と記録を受け持ちます。</translation>
     </message>
 </context>
 <context>

@@ -61,11 +61,15 @@ Result<Ms> checkTime(Ms at, Ms now)
 bool looksLikeSecret(const QString& text)
 {
     static const QRegularExpression pattern(
-        u"xox[abeoprs]-[A-Za-z0-9-]{8,}|\\bBearer\\s+[A-Za-z0-9._~+/"
-        u"-]{16,}|\\bSG\\.[A-Za-z0-9_-]{16,}|"
-        "\\bntn_[A-Za-z0-9]{16,}|\\bAKIA[0-9A-Z]{16}\\b|\\bgh[pousr]_[A-Za-z0-9]{20,}|"
-        "-----BEGIN [A-Z ]*PRIVATE KEY-----|hooks\\.slack\\.com/services/|"
-        "(?i:\\b(?:password|passwd|secret|api[_-]?key)\\s*[=:]\\s*\\S{6,})"_s);
+        u"\\bxox[a-z]-[A-Za-z0-9-]{8,}|\\bxapp-[A-Za-z0-9-]{8,}|"
+        "\\b(?i:Bearer)\\s+[A-Za-z0-9._~+/-]{16,}|\\bSG\\.[A-Za-z0-9_-]{16,}|"
+        "\\bntn_[A-Za-z0-9]{16,}|\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b|\\bAIza[0-9A-Za-z_-]{30,}|"
+        "\\bgh[pousr]_[A-Za-z0-9]{20,}|\\bgithub_pat_[A-Za-z0-9_]{20,}|\\bglpat-[A-Za-z0-9_-]{16,}|"
+        "-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|"
+        "hooks\\.slack\\.com/(?:services|workflows|triggers)/|"
+        "discord(?:app)?\\.com/api/webhooks/|\\.webhook\\.office\\.com/|"
+        "chat\\.googleapis\\.com/v1/spaces/\\S*key=|"
+        "(?i:(?:\\b(?:password|passwd|secret|api[_-]?key)|パスワード)\\s*[=:：]\\s*\\S{6,})"_s);
     return pattern.match(text).hasMatch();
 }
 

@@ -14,7 +14,12 @@ namespace
 {
 
 const auto kClock = u"(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?"_s;
-const auto kDay = u"yesterday|today|昨日|きのう|今日|きょう"_s;
+const auto kDay = u"yesterday|today|昨日|きのう|一昨日|おととい|今日|きょう"_s;
+//! 14時5分, 14時半, 14時
+const auto kKanjiClock = u"(?:[01]?\\d|2[0-3])時(?:半|[0-5]?\\d分)?"_s;
+//! 10分前, 1時間前, 1時間30分前, "10m ago", "10 min ago", "2 hours ago"
+const auto kAgo = u"(?:\\d{1,3}時間)?(?:\\d{1,4}(?:分|秒))?(?<=[間分秒])前|"
+                  "\\d{1,4} ?(?:m|min|mins|minutes?|h|hours?) ago"_s;
 
 //! Japanese input methods give full-width figures and signs.
 QString halfWidth(QStringView text)
@@ -44,8 +49,33 @@ Result<Ms> inZone(QDate date, QTime time, const QTimeZone& zone, const Error& re
     return QDateTime::fromMSecsSinceEpoch(at, zone).time() == time ? Result<Ms>(at) : refused;
 }
 
+//! The English and Japanese ways to say how long ago; absent for anything else.
+std::optional<Ms> ago(const QString& text)
+{
+    static const QRegularExpression whole(u"^(?:%1)$"_s.arg(kAgo),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression part(u"(\\d+) ?(時間|分|秒|h|m)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (!whole.match(text).hasMatch())
+        return std::nullopt;
+    Ms sum = 0;
+    for (auto it = part.globalMatch(text); it.hasNext();) {
+        const auto m = it.next();
+        const QString unit = m.captured(2).toLower();
+        const bool hours = unit == u"時間"_s || unit == "h"_L1;
+        sum += m.captured(1).toLongLong() * (hours ? 3'600'000 : unit == u"秒"_s ? 1000 : 60'000);
+    }
+    return sum;
+}
+
 std::optional<QTime> clockTime(const QString& text)
 {
+    static const QRegularExpression kanji(u"^(\\d{1,2})時(?:(半)|(\\d{1,2})分)?$"_s);
+    if (const auto m = kanji.match(text); m.hasMatch()) {
+        const QTime time(m.captured(1).toInt(),
+                         m.captured(2).isEmpty() ? m.captured(3).toInt() : 30);
+        return time.isValid() ? std::optional(time) : std::nullopt;
+    }
     static const QRegularExpression compact(u"^(\\d{2})(\\d{2})$"_s);
     static const QRegularExpression colon(u"^(\\d{1,2}):(\\d{2})(?::(\\d{2}))?$"_s);
     auto m = colon.match(text);
@@ -61,20 +91,35 @@ Result<Ms> parseTimeInput(QStringView input, Ms now, const QTimeZone& zone)
 {
     const QString text = halfWidth(input);
     const Error refused{ErrorCode::BadTime, input.toString()};
-    if (text == "now"_L1 || text == u"いま"_s)
+    if (text == "now"_L1 || text == u"いま"_s || text == u"今"_s)
         return now;
+    if (const auto back = ago(text))
+        return now - *back;
     if (text.startsWith(u'-')) {
         const auto back = duration(text.mid(1));
         return back ? Result<Ms>(now - *back) : refused;
     }
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(now, zone);
-    static const QRegularExpression dayAndClock(u"^(%1)?\\s*(\\S+)$"_s.arg(kDay),
+    static const QRegularExpression dayAndClock(u"^(%1)?(?:の| at)?\\s*(\\S+)$"_s.arg(kDay),
                                                 QRegularExpression::CaseInsensitiveOption);
     if (const auto m = dayAndClock.match(text); m.hasMatch())
         if (const auto time = clockTime(m.captured(2))) {
             const QString day = m.captured(1).toLower();
             const bool yesterday = day == "yesterday"_L1 || day == u"昨日"_s || day == u"きのう"_s;
-            return inZone(local.date().addDays(yesterday ? -1 : 0), *time, zone, refused);
+            const bool before = day == u"一昨日"_s || day == u"おととい"_s;
+            return inZone(local.date().addDays(yesterday ? -1
+                                               : before  ? -2
+                                                         : 0),
+                          *time, zone, refused);
+        }
+    // A day of the year that lies ahead is last year's.
+    static const QRegularExpression dayOfYear(u"^(\\d{1,2})(?:/|月)(\\d{1,2})日?\\s*(\\S+)$"_s);
+    if (const auto m = dayOfYear.match(text); m.hasMatch())
+        if (const auto time = clockTime(m.captured(3))) {
+            QDate date(local.date().year(), m.captured(1).toInt(), m.captured(2).toInt());
+            if (date > local.date())
+                date = QDate(date.year() - 1, date.month(), date.day());
+            return date.isValid() ? inZone(date, *time, zone, refused) : refused;
         }
     static const QRegularExpression dateAndClock(
         u"^(\\d{4}-\\d{2}-\\d{2})[ T](%1(?:\\.\\d{1,9})?)(Z|z|[+-]\\d{2}:?\\d{2})?$"_s.arg(kClock));
@@ -110,15 +155,18 @@ Result<Ms> parseTimeAhead(QStringView input, Ms now, const QTimeZone& zone)
 
 LeadingTime splitLeadingTime(const QString& text)
 {
-    static const QRegularExpression pattern(u"^\\s*((?:(?:%1)\\s*)?%2|-(?:\\d+[dhms])+|\\d{4}-\\d{"
-                                            u"2}-\\d{2}[ T]%2(?:Z|[+-]\\d{2}:\\d{2})?)"
-                                            "[\\s　]+(\\S.*)$"_s.arg(kDay, kClock),
-                                            QRegularExpression::CaseInsensitiveOption |
-                                                QRegularExpression::DotMatchesEverythingOption);
+    // After a Japanese form the words may follow at once, with a particle: 14時5分にDBが落ちた.
+    static const QRegularExpression pattern(
+        u"^\\s*((?:(?:(?:%1)(?:の| at)?\\s*)?(?:%2|%3)|\\d{1,2}(?:/\\d{1,2} "
+        u"|月\\d{1,2}日\\s*)(?:%2|%3)"
+        "|%4|-(?:\\d+[dhms])+|\\d{4}-\\d{2}-\\d{2}[ T]%2(?:Z|[+-]\\d{2}:\\d{2})?))"
+        "(頃|ごろ)?(?:[\\s　]+|(?:(?<=[時分半前頃ろ]))[、に][\\s　]*)(\\S.*)$"_s.arg(
+            kDay, kClock, kKanjiClock, kAgo),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     const auto m = pattern.match(text);
     if (!m.hasMatch())
         return {{}, text};
-    return {m.captured(1), m.captured(2)};
+    return {m.captured(1), m.captured(3), m.hasCaptured(2) && !m.captured(2).isEmpty()};
 }
 
 } // namespace matoi

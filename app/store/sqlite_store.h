@@ -46,7 +46,9 @@ public:
     Result<std::vector<SearchHit>> search(const QString& query, int limit) override;
     Result<qint64> eventCount() override;
 
-    Result<AttachmentInfo> attach(const QString& filePath) override;
+    using Store::attach;
+    Result<AttachmentInfo> attach(const QString& filePath, const Progress& progress) override;
+    Result<AttachmentInfo> attachmentInfo(const QString& sha256) override;
     Result<QByteArray> attachment(const QString& sha256) override;
     Result<std::vector<AttachmentInfo>> attachments(StreamId incident) override;
 

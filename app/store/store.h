@@ -116,7 +116,12 @@ public:
     virtual Result<qint64> eventCount() = 0;
 
     // -- attachments (chunks of 256 KiB, at most 25 MiB)
-    virtual Result<AttachmentInfo> attach(const QString& filePath) = 0;
+    //! Keeps a file; no fact is made of it yet. Progress in bytes; a stopped one leaves nothing.
+    //! NotFound, BadAttachment (no file, empty, larger than 25 MiB), Cancelled.
+    virtual Result<AttachmentInfo> attach(const QString& filePath, const Progress& progress) = 0;
+    Result<AttachmentInfo> attach(const QString& filePath) { return attach(filePath, {}); }
+    //! What is known of a kept file without reading it. NoSuchAttachment.
+    virtual Result<AttachmentInfo> attachmentInfo(const QString& sha256) = 0;
     virtual Result<QByteArray> attachment(const QString& sha256) = 0;
     virtual Result<std::vector<AttachmentInfo>> attachments(StreamId incident) = 0;
 

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace matoi
@@ -19,7 +21,7 @@ constexpr qint64 kMaxBytes = 25 * 1024 * 1024;
 constexpr qsizetype kChunk = 256 * 1024;
 } // namespace
 
-Result<AttachmentInfo> SqliteStore::attach(const QString& filePath)
+Result<AttachmentInfo> SqliteStore::attach(const QString& filePath, const Progress& progress)
 {
     QFile file(filePath);
     // A pipe or a device has no end to wait for.
@@ -35,6 +37,8 @@ Result<AttachmentInfo> SqliteStore::attach(const QString& filePath)
     info.size = bytes.size();
     info.sha256 = QString::fromLatin1(sha256(bytes).toHex());
     info.mime = QMimeDatabase().mimeTypeForFileNameAndData(info.name, bytes).name();
+    if (bytes.isEmpty())
+        return Error{ErrorCode::BadAttachment, info.name};
     const Status status = inTransaction([&]() -> Status {
         auto row = m_db->query("INSERT OR IGNORE INTO file(sha256,name,mime,size) VALUES(?,?,?,?)");
         row.bind(info.sha256).bind(info.name).bind(info.mime).bind(info.size);
@@ -45,12 +49,23 @@ Result<AttachmentInfo> SqliteStore::attach(const QString& filePath)
             chunk.bind(info.sha256).bind(qint64(n)).bind(bytes.mid(at, kChunk));
             if (auto ok = chunk.run(); !ok)
                 return ok;
+            if (progress && !progress(std::min(at + kChunk, bytes.size()), bytes.size()))
+                return Error{ErrorCode::Cancelled, info.name};
         }
         return success();
     });
     if (!status)
         return status.error();
     return info;
+}
+
+Result<AttachmentInfo> SqliteStore::attachmentInfo(const QString& wanted)
+{
+    auto query = m_db->query("SELECT name, mime, size FROM file WHERE sha256=?");
+    query.bind(wanted);
+    if (!query.next())
+        return query.status() ? Error{ErrorCode::NoSuchAttachment, wanted} : query.status().error();
+    return AttachmentInfo{wanted, query.text(0), query.text(1), query.integer(2)};
 }
 
 Result<QByteArray> SqliteStore::attachment(const QString& wanted)

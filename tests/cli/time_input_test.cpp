@@ -79,4 +79,75 @@ TEST(TimeInput, ALineMayBeginWithItsTime)
     EXPECT_EQ(splitLeadingTime(u"14:05"_s), (LeadingTime{{}, u"14:05"_s}));
 }
 
+TEST(TimeInput, TheWaysToSayWhen)
+{
+    const std::pair<const char16_t*, const char*> table[]{
+        {u"14時5分", "2026-11-21T05:05:00Z"},
+        {u"１４時０５分", "2026-11-21T05:05:00Z"},
+        {u"14時", "2026-11-21T05:00:00Z"},
+        {u"13時半", "2026-11-21T04:30:00Z"},
+        {u"昨日 23:50", "2026-11-20T14:50:00Z"},
+        {u"昨日の23時50分", "2026-11-20T14:50:00Z"},
+        {u"きのう２３：５０", "2026-11-20T14:50:00Z"},
+        {u"一昨日 9:00", "2026-11-19T00:00:00Z"},
+        {u"今日 9:00", "2026-11-21T00:00:00Z"},
+        {u"yesterday at 23:50", "2026-11-20T14:50:00Z"},
+        {u"Yesterday 23:50", "2026-11-20T14:50:00Z"},
+        {u"11/20 23:50", "2026-11-20T14:50:00Z"},
+        {u"11月20日 23:50", "2026-11-20T14:50:00Z"},
+        {u"11月20日23時50分", "2026-11-20T14:50:00Z"},
+        {u"12/31 23:50", "2025-12-31T14:50:00Z"},
+        {u"10分前", "2026-11-21T05:20:00Z"},
+        {u"１０分前", "2026-11-21T05:20:00Z"},
+        {u"1時間前", "2026-11-21T04:30:00Z"},
+        {u"1時間30分前", "2026-11-21T04:00:00Z"},
+        {u"90秒前", "2026-11-21T05:28:30Z"},
+        {u"10m ago", "2026-11-21T05:20:00Z"},
+        {u"10 min ago", "2026-11-21T05:20:00Z"},
+        {u"2 hours ago", "2026-11-21T03:30:00Z"},
+        {u"－１０ｍ", "2026-11-21T05:20:00Z"},
+        {u"−10m", "2026-11-21T05:20:00Z"},
+        {u"いま", "2026-11-21T05:30:00Z"},
+    };
+    for (const auto& [typed, wanted] : table)
+        EXPECT_EQ(read(QString::fromUtf16(typed)), at(wanted))
+            << QString::fromUtf16(typed).toStdString();
+    for (const char16_t* text : {u"前", u"25時", u"14時60分", u"2/30 10:00", u"分前", u"m ago"})
+        EXPECT_FALSE(parseTimeInput(QString::fromUtf16(text), kNow, kTokyo).ok())
+            << QString::fromUtf16(text).toStdString();
+}
+
+TEST(TimeInput, EveryFormMayLeadALine)
+{
+    struct Row {
+        const char16_t *line, *time, *words;
+        bool about = false;
+    };
+    const Row table[]{
+        {u"14時5分にDBが落ちた", u"14時5分", u"DBが落ちた"},
+        {u"14時5分 DBが落ちた", u"14時5分", u"DBが落ちた"},
+        {u"10分前、再起動", u"10分前", u"再起動"},
+        {u"10分前に再起動", u"10分前", u"再起動"},
+        {u"1時間30分前 検知", u"1時間30分前", u"検知"},
+        {u"昨日の23:50 アラート", u"昨日の23:50", u"アラート"},
+        {u"14:05頃 落ちた", u"14:05", u"落ちた", true},
+        {u"14時ごろに落ちた", u"14時", u"落ちた", true},
+        {u"11/20 23:50 mail", u"11/20 23:50", u"mail"},
+        {u"11月20日 23:50 メール", u"11月20日 23:50", u"メール"},
+        {u"10m ago it fell", u"10m ago", u"it fell"},
+        {u"yesterday at 23:50 it fell", u"yesterday at 23:50", u"it fell"},
+        {u"-1h30m /finding x", u"-1h30m", u"/finding x"},
+        // Words that only begin like a time.
+        {u"14時間かかった", u"", u"14時間かかった"},
+        {u"10分かかった", u"", u"10分かかった"},
+        {u"3/4 of the mails", u"", u"3/4 of the mails"},
+        {u"14:05", u"", u"14:05"},
+    };
+    for (const Row& row : table)
+        EXPECT_EQ(
+            splitLeadingTime(QString::fromUtf16(row.line)),
+            (LeadingTime{QString::fromUtf16(row.time), QString::fromUtf16(row.words), row.about}))
+            << QString::fromUtf16(row.line).toStdString();
+}
+
 } // namespace matoi

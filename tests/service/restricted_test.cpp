@@ -14,7 +14,7 @@ namespace
 {
 
 //! One restricted incident full of words; Aki commands it, Mari is named, Ken is not.
-class Restricted : public CliTest
+class RestrictedReading : public CliTest
 {
 protected:
     void SetUp() override
@@ -56,7 +56,7 @@ protected:
 
 } // namespace
 
-TEST_F(Restricted, SomebodyNotNamedGetsTheStubAndNothingElse)
+TEST_F(RestrictedReading, SomebodyNotNamedGetsTheStubAndNothingElse)
 {
     const Reader r = reader(ken);
     const auto rows = *r.incidents();
@@ -72,7 +72,7 @@ TEST_F(Restricted, SomebodyNotNamedGetsTheStubAndNothingElse)
     EXPECT_EQ(**r.incidentRow(id), stub);
 }
 
-TEST_F(Restricted, EveryReadOfItIsRefusedToSomebodyNotNamed)
+TEST_F(RestrictedReading, EveryReadOfItIsRefusedToSomebodyNotNamed)
 {
     const Reader r = reader(ken);
     const auto code = [](const auto& result) {
@@ -96,7 +96,7 @@ TEST_F(Restricted, EveryReadOfItIsRefusedToSomebodyNotNamed)
     EXPECT_TRUE(r.search(u"Roster"_s)->empty());
 }
 
-TEST_F(Restricted, ItsReadersReadAllOfItButFindItInNoSearch)
+TEST_F(RestrictedReading, ItsReadersReadAllOfItButFindItInNoSearch)
 {
     const Reader r = reader(mari);
     EXPECT_TRUE(r.incident(id).ok());
@@ -110,7 +110,7 @@ TEST_F(Restricted, ItsReadersReadAllOfItButFindItInNoSearch)
         EXPECT_TRUE(row.id != id || row.title.isEmpty()) << "no list shows the title, to nobody";
 }
 
-TEST_F(Restricted, NoCommandOfSomebodyNotNamedIsTaken)
+TEST_F(RestrictedReading, NoCommandOfSomebodyNotNamedIsTaken)
 {
     const std::vector<Command> commands{
         cmd::AddEntry{u"I was here"_s},
@@ -138,7 +138,7 @@ TEST_F(Restricted, NoCommandOfSomebodyNotNamedIsTaken)
     }
 }
 
-TEST_F(Restricted, TheShellGivesSomebodyNotNamedNothing)
+TEST_F(RestrictedReading, TheShellGivesSomebodyNotNamedNothing)
 {
     const std::vector<QStringList> reads{
         {u"incident"_s, u"show"_s, number},
@@ -179,21 +179,21 @@ TEST_F(Restricted, TheShellGivesSomebodyNotNamedNothing)
     EXPECT_FALSE(call({u"search"_s, u"Roster"_s}).out.contains("Roster"));
 }
 
-TEST_F(Restricted, ReadersCanBeAddedLaterAndNobodyIsTakenOut)
+TEST_F(RestrictedReading, ReadersCanBeAddedLaterAndNobodyIsTakenOut)
 {
     record({u"incident"_s, u"restrict"_s, number, u"--reader"_s, u"ken"_s});
     EXPECT_TRUE(reader(ken).incident(id).ok());
     EXPECT_TRUE(reader(mari).incident(id).ok());
 }
 
-TEST_F(Restricted, TheStubSaysWhenItIsOver)
+TEST_F(RestrictedReading, TheStubSaysWhenItIsOver)
 {
     act(cmd::SetState{IncidentState::FalseAlarm, u"A test account"_s, false});
     EXPECT_EQ((*reader(ken).incidentRow(id))->state, IncidentState::Closed);
     EXPECT_FALSE(m_session->workspace().stubs.at(id.toString()).open);
 }
 
-TEST_F(Restricted, ThePlaybookOfTheEmergencyIsThereAfterARestart)
+TEST_F(RestrictedReading, ThePlaybookOfTheEmergencyIsThereAfterARestart)
 {
     m_session.reset();
     m_session = std::move(*Session::open(m_dir.filePath(u"w.matoi"_s)));

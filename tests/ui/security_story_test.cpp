@@ -131,6 +131,12 @@ protected:
             w.key(Qt::Key_Tab);
             w.type(u"5"_s);
             return w.key(Qt::Key_Return);
+        case K::ContactCustomers:
+            // The first of its fields says which text, the last why there is none.
+            for (int field = 0; field < 4; ++field)
+                w.key(Qt::Key_Tab);
+            commit(say->shown);
+            return w.save();
         case K::Converge: {
             w.key(Qt::Key_Tab);
             auto* fix = qobject_cast<QComboBox*>(QApplication::focusWidget());

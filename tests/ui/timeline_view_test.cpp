@@ -6,8 +6,11 @@
 #include <ui/views/timeline_view.h>
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QImage>
 #include <QScrollBar>
+#include <QtTest/QTest>
 
 #include <gtest/gtest.h>
 
@@ -154,4 +157,147 @@ TEST_F(TimelineViewTest, TheOrderOfRecordingIsAnotherOrderOfTheSameRows)
     model.setOrder(RowOrder::Recorded);
     EXPECT_EQ(model.indexOf(late.id), model.rowCount() - 1);
     EXPECT_EQ(model.rowCount(), 301);
+}
+
+namespace
+{
+
+void press(QWidget& widget, int key, Qt::KeyboardModifiers with = {})
+{
+    QTest::keyClick(&widget, Qt::Key(key), with);
+}
+
+} // namespace
+
+TEST_F(TimelineViewTest, SeveralRowsAreChosenByShiftAndCtrl)
+{
+    open(300);
+    press(view, Qt::Key_Home);
+    press(view, Qt::Key_J, Qt::ShiftModifier);
+    press(view, Qt::Key_Down, Qt::ShiftModifier);
+    ASSERT_EQ(view.chosen().size(), 3U);
+    EXPECT_TRUE(view.chosen()[0] == model.row(0).id);
+    press(view, Qt::Key_K, Qt::ShiftModifier); // the range shrinks towards its anchor
+    EXPECT_EQ(view.chosen().size(), 2U);
+    // Rows that arrive above or below change nothing of what is chosen.
+    model.upsert({timelineRow(20), timelineRow(2'000)});
+    EXPECT_EQ(view.chosen().size(), 2U);
+    EXPECT_EQ(view.chosenText().count(u'\n'), 1);
+    press(view, Qt::Key_Escape);
+    EXPECT_EQ(view.chosen().size(), 1U);
+    press(view, Qt::Key_A, Qt::ControlModifier);
+    EXPECT_EQ(view.chosen().size(), 302U);
+    press(view, Qt::Key_J);
+    EXPECT_EQ(view.chosen().size(), 1U);
+}
+
+TEST_F(TimelineViewTest, CtrlClickAddsARowAndTakesItAwayAgain)
+{
+    open(300);
+    view.verticalScrollBar()->setValue(0);
+    picture();
+    const auto at = [&](int row) { return view.rowRect(row).center(); };
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(1));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ControlModifier, at(4));
+    EXPECT_EQ(view.chosen().size(), 2U);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ControlModifier, at(4));
+    ASSERT_EQ(view.chosen().size(), 1U);
+    EXPECT_TRUE(view.chosen()[0] == model.row(1).id);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, at(5));
+    EXPECT_EQ(view.chosen().size(), 5U);
+}
+
+TEST_F(TimelineViewTest, LinksToRowsNameIncidentAndEntry)
+{
+    open(30);
+    view.setIncidentLabel(QStringLiteral("INC-2026-0042"));
+    press(view, Qt::Key_Home);
+    EXPECT_EQ(view.chosenLinks(),
+              QStringLiteral("matoi://incident/INC-2026-0042/entry/") + model.row(0).id.toString());
+    press(view, Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    for (const QString& part : {model.row(0).author, model.row(0).kindWord, model.row(0).text})
+        EXPECT_TRUE(copied.contains(part)) << copied.toStdString();
+}
+
+TEST_F(TimelineViewTest, DaysStatesAndSilenceArePartedFromWhatCameBefore)
+{
+    open(5);
+    TimelineRow next = timelineRow(1'005); // a minute later: nothing between
+    model.upsert({next});
+    picture();
+    EXPECT_EQ(view.gapBefore(5), 0);
+    TimelineRow state = timelineRow(1'006);
+    state.kind = EntryKind::StateChanged;
+    state.stateWord = QStringLiteral("Converged");
+    model.upsert({state});
+    EXPECT_EQ(view.gapBefore(6), 24);
+    model.upsert({timelineRow(1'030)});
+    EXPECT_EQ(view.gapBefore(7), 20);
+    TimelineRow tomorrow = timelineRow(3'000);
+    tomorrow.stateWord = QStringLiteral("Reporting");
+    model.upsert({tomorrow});
+    EXPECT_EQ(view.gapBefore(8), 28 + 24);
+    picture();
+    EXPECT_GT(view.rowRect(8).height(), 28 + 24);
+    // A retracted fact began nothing.
+    tomorrow.retracted = true;
+    model.upsert({tomorrow});
+    EXPECT_EQ(view.gapBefore(8), 28);
+}
+
+TEST_F(TimelineViewTest, AFilterSaysHowManyItHides)
+{
+    open(300);
+    EXPECT_EQ(view.filteredRows(), 0);
+    RowFilter filter;
+    filter.kinds = {EntryKind::Decision};
+    view.setFilter(filter);
+    EXPECT_EQ(view.visibleRows(), 100);
+    EXPECT_EQ(view.filteredRows(), 200);
+}
+
+TEST_F(TimelineViewTest, AClickOnALinkAsksForItAndOpensNothingByItself)
+{
+    open(3);
+    TimelineRow row = timelineRow(1'003);
+    row.kindWord.clear();
+    row.kind = EntryKind::Note;
+    row.text = QStringLiteral("https://example.com/graph shows it");
+    model.upsert({row});
+    picture();
+    QStringList asked;
+    QObject::connect(&view, &ui::TimelineView::linkRequested,
+                     [&](const QString& url) { asked << url; });
+    const QRect r = view.rowRect(3);
+    const int first = r.top() + view.gapBefore(3) + 15;
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {180, first});
+    EXPECT_EQ(asked, QStringList{QStringLiteral("https://example.com/graph")});
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {420, first});
+    EXPECT_EQ(asked.size(), 1);
+}
+
+TEST_F(TimelineViewTest, AnExpandedPictureShowsItsPreviewAndIsAskedForOnce)
+{
+    open(3);
+    TimelineRow row = timelineRow(1'003);
+    row.attachment = QStringLiteral("aa");
+    row.attachmentName = QStringLiteral("graph.png");
+    row.attachmentMime = QStringLiteral("image/png");
+    model.upsert({row});
+    picture();
+    int asked = 0;
+    QObject::connect(&view, &ui::TimelineView::previewWanted, [&] { ++asked; });
+    const int low = view.rowRect(3).height();
+    press(view, Qt::Key_End);
+    press(view, Qt::Key_Return);
+    picture();
+    const QImage without = picture();
+    EXPECT_EQ(view.rowRect(3).height(), low + 98);
+    EXPECT_EQ(asked, 1);
+    QImage red(160, 90, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    view.setPreview(row.attachment, red);
+    EXPECT_NE(picture(), without);
+    EXPECT_EQ(asked, 1);
 }

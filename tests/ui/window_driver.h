@@ -21,7 +21,9 @@ namespace matoi::test
 class WindowDriver
 {
 public:
-    WindowDriver()
+    //! On a workspace of its own, or on this file.
+    explicit WindowDriver(const QString& file = {})
+        : path(file.isEmpty() ? m_dir.filePath(QStringLiteral("window.matoi")) : file)
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_dir.path());
         installLanguage(QStringLiteral("en"));
@@ -92,7 +94,7 @@ private:
     QTemporaryDir m_dir;
 
 public:
-    const QString path = m_dir.filePath(QStringLiteral("window.matoi"));
+    const QString path;
     Workspace workspace;
     ui::MainWindow window{workspace};
 };

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace matoi
@@ -38,7 +40,39 @@ std::vector<WakePerson> wakePeople(Session& session, const DeskSnapshot& snap)
 
 QString label(const char* text) { return QCoreApplication::translate("Summary", text); }
 
-TimelineRow rowOf(const Entry& e, const text::Wording& wording)
+//! The state that a fact moved the incident into, in words.
+QString stateWordOf(const Entry& e)
+{
+    if (e.type != QLatin1StringView(StateSet::kType))
+        return {};
+    const auto body = decodeBody(e.type, e.detail.toUtf8());
+    const auto* set = body ? std::get_if<StateSet>(&*body) : nullptr;
+    return set ? text::word(set->state) : QString();
+}
+
+//! Name, type and size of the file that a row shows. An entry names its file by its hash; the fact
+//! that brought the file says the rest itself.
+void addFile(TimelineRow& r, const Entry& e, Session& session)
+{
+    if (e.type == QLatin1StringView(AttachmentAdded::kType)) {
+        const auto body = decodeBody(e.type, e.detail.toUtf8());
+        if (const auto* file = body ? std::get_if<AttachmentAdded>(&*body) : nullptr) {
+            r.attachment = file->sha256;
+            r.attachmentName = file->name;
+            r.attachmentMime = file->mime;
+            r.attachmentSize = file->size;
+        }
+    } else if (!e.attachment.isEmpty() && !e.redacted) {
+        r.attachment = e.attachment;
+        if (const auto info = session.store().attachmentInfo(e.attachment)) {
+            r.attachmentName = info->name;
+            r.attachmentMime = info->mime;
+            r.attachmentSize = info->size;
+        }
+    }
+}
+
+TimelineRow rowOf(const Entry& e, const text::Wording& wording, Session& session)
 {
     TimelineRow r;
     r.id = e.id;
@@ -57,8 +91,11 @@ TimelineRow rowOf(const Entry& e, const text::Wording& wording)
     r.retracted = e.retracted;
     r.retractReason = e.retractReason;
     r.redacted = e.redacted;
-    r.attachment = e.attachment;
+    r.link = e.link;
     r.corrections = int(e.earlierTexts.size());
+    r.earlierTexts = e.earlierTexts;
+    r.stateWord = stateWordOf(e);
+    addFile(r, e, session);
     r.editable = e.type == QLatin1StringView(EntryAdded::kType) && !e.redacted;
     r.late = e.recordedAt - e.occurredAt > kLate && e.source != EntrySource::Import;
     if (e.kind == EntryKind::Summary) {
@@ -148,8 +185,16 @@ Result<std::vector<TimelineRow>> loadRows(Session& session, StreamId id, bool ja
         return entries.error();
     std::vector<TimelineRow> rows;
     rows.reserve(entries->size());
-    for (const Entry& entry : *entries)
-        rows.push_back(rowOf(entry, wording));
+    std::set<QString> carried;
+    for (const Entry& entry : *entries) {
+        rows.push_back(rowOf(entry, wording, session));
+        if (entry.type == QLatin1StringView(EntryAdded::kType) && !entry.attachment.isEmpty())
+            carried.insert(entry.attachment);
+    }
+    // A file that an entry shows needs no second row of its own.
+    for (TimelineRow& row : rows)
+        row.folded |=
+            row.kind == EntryKind::Attachment && !row.editable && carried.contains(row.attachment);
     return rows;
 }
 
@@ -167,8 +212,12 @@ Result<std::vector<TimelineRow>> loadRows(Session& session, StreamId id,
     std::vector<TimelineRow> rows;
     for (const EventId entryId : ids) {
         auto entry = reader.entry(entryId);
-        if (entry && entry->first == id)
-            rows.push_back(rowOf(entry->second, wording));
+        if (!entry || entry->first != id)
+            continue;
+        rows.push_back(rowOf(entry->second, wording, session));
+        // Files are rare; whether an entry shows them is known from all rows only.
+        if (!rows.back().attachment.isEmpty())
+            return loadRows(session, id, japanese);
     }
     return rows;
 }

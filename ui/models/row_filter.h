@@ -4,6 +4,8 @@
 
 #include <ui/models/timeline_row.h>
 
+#include <QStringList>
+
 #include <set>
 
 namespace matoi
@@ -12,19 +14,19 @@ namespace matoi
 //! Which rows of a timeline are shown. Everything given must hold; nothing given = every row.
 struct RowFilter {
     QString text; //!< in words, author or kind, upper and lower case alike
-    bool pinned = false;
+    bool pinned = false, late = false, corrected = false, attached = false;
     std::set<EntryKind> kinds; //!< empty = all
+    std::set<Lane> lanes;      //!< empty = all
+    QStringList people;        //!< parts of names; one of them must fit
     bool operator==(const RowFilter&) const = default;
 
-    bool hides() const { return !text.isEmpty() || pinned || !kinds.empty(); }
-    bool takes(const TimelineRow& row) const
-    {
-        if ((pinned && !row.pinned) || (!kinds.empty() && !kinds.contains(row.kind)))
-            return false;
-        return text.isEmpty() || row.text.contains(text, Qt::CaseInsensitive) ||
-               row.author.contains(text, Qt::CaseInsensitive) ||
-               row.kindWord.contains(text, Qt::CaseInsensitive);
-    }
+    bool hides() const { return *this != RowFilter{}; }
+    bool takes(const TimelineRow& row) const;
 };
+
+//! Adds what is typed into the search field: "@sato #dev is:pinned /finding chunk 37" asks for
+//! five things at once, the last of them text. Full-width signs count as narrow ones; is: knows
+//! pinned, late, corrected and file, in Japanese ピン, 遅れ, 訂正 and 添付.
+void addTypedFilter(RowFilter& filter, const QString& typed);
 
 } // namespace matoi

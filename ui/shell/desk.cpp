@@ -52,7 +52,11 @@ Desk::Desk(Workspace& workspace, const WindowContext& context)
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(400);
     connect(&m_draftTimer, &QTimer::timeout, this, &Desk::saveDraft);
-    connect(m_composer, &Composer::draftChanged, this, [this] { m_draftTimer.start(); });
+    connect(m_composer, &Composer::draftChanged, this, [this] {
+        // Not put off by the next letter: whoever types without a pause loses no more either.
+        if (!m_draftTimer.isActive())
+            m_draftTimer.start();
+    });
     // Whoever writes has read.
     connect(m_composer, &Composer::submitted, this, [this] { m_missed = {}; });
 }
@@ -80,8 +84,10 @@ QWidget* Desk::buildCentre()
         m_timeline.setOrder(recorded ? RowOrder::Recorded : RowOrder::Occurred);
     });
     connect(m_view, &TimelineView::systemToggled, m_filters, &FilterBar::setSystemShown);
-    connect(m_view, &TimelineView::counted, this,
-            [this] { m_filters->setCounts(m_view->visibleRows(), m_view->hiddenSystemRows()); });
+    connect(m_view, &TimelineView::counted, this, [this] {
+        m_filters->setCounts(m_view->visibleRows(), m_view->hiddenSystemRows(),
+                             m_view->filteredRows());
+    });
     return centre;
 }
 
@@ -210,6 +216,7 @@ void Desk::show(const DeskSnapshot& snapshot)
         setFocus(); // somebody answered: the next letter is an act again, not a word
     m_filters->setReaders(snapshot.incident.restricted ? int(snapshot.incident.readers.size()) : 0);
     m_composer->setEnabled(!snapshot.masked);
+    m_view->setIncidentLabel(snapshot.label);
     m_view->setEmptyText(snapshot.masked ? tr("Restricted. Those it names can read and write here.")
                                          : QString());
     updateBanners(now);
@@ -232,7 +239,7 @@ void Desk::tick(Ms now)
 void Desk::retranslate()
 {
     m_filters->retranslate();
-    m_filters->setCounts(m_view->visibleRows(), m_view->hiddenSystemRows());
+    m_filters->setCounts(m_view->visibleRows(), m_view->hiddenSystemRows(), m_view->filteredRows());
     m_header->retranslate();
     m_composer->retranslate();
     m_rail->update();

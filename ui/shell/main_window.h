@@ -37,13 +37,16 @@ class FirstRun;
 class FormPanel;
 class IncidentList;
 class KeySheet;
+class LineActs;
 class NavBar;
+class NotePanel;
 class Palette;
 class NoticePanels;
 class NoteLine;
 class Panels;
 class TaskPanels;
 class PlaybookPanel;
+class RowActs;
 class SettingsPanel;
 class PeopleList;
 class PeoplePanels;
@@ -113,6 +116,9 @@ private:
     void restoreLayout();
     // main_window_wire.cpp
     void wire();
+    // main_window_rows.cpp
+    void wireRows();
+    void addRowActions();
     // main_window_list.cpp
     void reloadList();
     // main_window_jobs.cpp
@@ -189,6 +195,9 @@ private:
     SettingsPanel* m_settings = nullptr;
     PlaybookPanel* m_playbooks = nullptr;
     QHash<QString, QString> m_readings; // by person
+    NotePanel* m_notePanel = nullptr;
+    LineActs* m_lineActs = nullptr;
+    RowActs* m_rowActs = nullptr;
     NoteLine* m_notes = nullptr;
     AlarmBar* m_alarm = nullptr;
     QLabel *m_status = nullptr, *m_note = nullptr, *m_keys = nullptr, *m_job = nullptr;

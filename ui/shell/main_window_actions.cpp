@@ -6,6 +6,7 @@
 #include <ui/shell/desk.h>
 #include <ui/shell/main_window.h>
 #include <ui/shell/panels.h>
+#include <ui/shell/row_acts.h>
 #include <ui/shell/turns.h>
 #include <ui/views/banner_stack.h>
 #include <ui/views/composer.h>
@@ -132,7 +133,7 @@ void MainWindow::addActions()
     const auto picked = [desk, onDesk] { return onDesk() && !desk->view().selected().isNull(); };
     add(
         u"row.pin"_s, G::Timeline, P::Rows, u"P"_s, [] { return tr("Pin or unpin the entry"); },
-        u"pin ぴん ピン"_s, [ask, desk] { ask->togglePin(desk->view().selected()); }, picked);
+        u"pin ぴん ピン"_s, [this] { m_rowActs->pin(); }, picked);
     add(
         u"row.correct"_s, G::Timeline, P::Rows, u"E"_s, [] { return tr("Correct the entry"); },
         u"teisei ていせい 訂正 edit"_s, [ask, desk] { ask->askCorrect(desk->view().selected()); },
@@ -144,6 +145,7 @@ void MainWindow::addActions()
     add(
         u"rows.walk"_s, G::Timeline, P::Rows, u"J K"_s, [] { return tr("Next row, row before"); },
         {}, [desk] { desk->view().setFocus(Qt::ShortcutFocusReason); }, onDesk);
+    addRowActions();
 
     add(
         u"window.palette"_s, G::Window, P::Anywhere, u"Ctrl+K"_s,

@@ -49,10 +49,11 @@ void MainWindow::addDesktopActions()
     m_actions->add({u"window.link"_s, ActionGroup::Window, P::Desk, u"Ctrl+L"_s,
                     [] { return tr("Copy the link"); }, u"rinku りんく リンク copy url"_s,
                     [this] {
-                        const EventId entry =
-                            m_desk->view().hasFocus() ? m_desk->view().selected() : EventId();
+                        // Of the chosen rows while one is among them, else of the incident.
+                        const QString rows =
+                            m_desk->view().hasFocus() ? m_desk->view().chosenLinks() : QString();
                         QGuiApplication::clipboard()->setText(
-                            linkTo(m_desk->snapshot().label, entry));
+                            rows.isEmpty() ? linkTo(m_desk->snapshot().label) : rows);
                         say(tr("Link copied"));
                     },
                     onDesk});

@@ -60,10 +60,9 @@ void MainWindow::wire()
     connect(&m_desk->undoBar(), &UndoBar::undoRequested, this, &MainWindow::undo);
     connect(&m_desk->banners(), &BannerStack::acted, this,
             [this](Banner::Act act) { bannerAct(int(act)); });
-    connect(&m_desk->view(), &TimelineView::pinRequested, ask, &Panels::togglePin);
     connect(&m_desk->view(), &TimelineView::correctRequested, ask, &Panels::askCorrect);
     connect(&m_desk->view(), &TimelineView::retractRequested, ask, &Panels::askRetract);
-    connect(&m_desk->composer(), &Composer::submitted, ask, &Panels::record);
+    wireRows();
     const DeskHeader* header = &m_desk->header();
     connect(header, &DeskHeader::outlookChosen, ask, &Panels::setOutlook);
     connect(header, &DeskHeader::summaryRequested, ask, &Panels::askSummary);

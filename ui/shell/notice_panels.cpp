@@ -190,11 +190,14 @@ void NoticePanels::askApproval(EventId id)
         content.approvers = loaded.approvers;
         // One key approves in one's own name only; any other name is chosen on purpose.
         const QString me = m_acts.context().profile.toString();
-        if (loaded.mayApprove && notice->drafter != m_acts.context().profile)
+        if (loaded.mayApprove && notice->drafter != m_acts.context().profile) {
             std::stable_partition(content.approvers.begin(), content.approvers.end(),
                                   [&](const auto& choice) { return choice.first == me; });
-        else
-            content.approvers.insert(content.approvers.begin(), {QString(), u"—"_s});
+        } else {
+            content.approvers = {{QString(), u"—"_s}};
+            content.approvers.insert(content.approvers.end(), loaded.approvers.begin(),
+                                     loaded.approvers.end());
+        }
         m_panel.open(NoticePanel::Mode::Approve, content);
     });
 }

@@ -62,26 +62,6 @@ void Panels::tick(Ms now)
 
 void Panels::retranslate() { m_declare.retranslate(); }
 
-void Panels::record(const Composed& composed)
-{
-    Composer& composer = m_desk.composer();
-    if (composed.badTime)
-        return composer.refuse(text::sentence({ErrorCode::BadTime, composed.entry.text.left(20)}));
-    Command command = composed.entry;
-    if (composed.todo)
-        command = cmd::AddTask{composed.entry.text, {}, {}, composed.entry.lane, {}};
-    else if (composed.hypothesis)
-        command = cmd::OpenHypothesis{composed.entry.text};
-    m_workspace.submit(this, m_desk.incident(), std::move(command),
-                       [this, &composer](const Result<Outcome>& outcome) {
-                           // The words leave the composer only when they are safe on disk.
-                           if (!m_acts.settle(outcome, {}))
-                               return composer.refuse(text::sentence(outcome.error()));
-                           composer.clear();
-                           m_desk.view().toEnd();
-                       });
-}
-
 void Panels::declare(IncidentKind kind, const QString& offered, StreamId recurrenceOf)
 {
     m_recurrenceOf = recurrenceOf;

@@ -10,7 +10,7 @@
 namespace matoi
 {
 class PastImport;
-}
+} // namespace matoi
 
 namespace matoi::ui
 {
@@ -20,7 +20,6 @@ class DeclarePanel;
 class ScorePanel;
 class Desk;
 class FormPanel;
-struct Composed;
 
 //! The questions of the window: each opens a panel, builds one Command from what was typed and
 //! submits it. A refusal goes back into the panel; a success may offer an undo. GUI thread.
@@ -35,13 +34,13 @@ public:
     void tick(Ms now);
     void retranslate();
 
-    //! Submits what the composer made; the words leave it only when they are on disk.
-    void record(const Composed& composed);
     //! `offered`: a title from a link, behind what was typed there before. `recurrenceOf`: what has
     //! happened before; the new incident is linked with it.
     void declare(IncidentKind kind, const QString& offered = {}, StreamId recurrenceOf = {});
     void askClassify();
-    void askSummary();
+    void askSummary() { askSummaryWith({}); }
+    //! `situation`: words to begin with, from the composer, which lets them go once it is posted.
+    void askSummaryWith(const QString& situation);
     void askSnooze();
     void setOutlook(Outlook outlook);
     void cycleOutlook();
@@ -52,7 +51,6 @@ public:
     void askTask();
     void askCorrect(EventId id);
     void askRetract(EventId id);
-    void togglePin(EventId id);
     //! One press further: open, in progress, done, reopen. `finish` asks for the end at once.
     void moveStep(const QString& step, bool finish = false);
     void doNext();

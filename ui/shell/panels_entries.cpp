@@ -92,11 +92,4 @@ void Panels::askRetract(EventId id)
                 });
 }
 
-void Panels::togglePin(EventId id)
-{
-    const int row = m_desk.timeline().indexOf(id);
-    if (row >= 0)
-        m_acts.submit(cmd::PinEntry{id, !m_desk.timeline().row(row).pinned});
-}
-
 } // namespace matoi::ui

@@ -6,6 +6,7 @@
 #include <ui/shell/desk.h>
 #include <ui/shell/panels.h>
 #include <ui/shell/panels_parts.h>
+#include <ui/views/composer.h>
 #include <ui/views/form_panel.h>
 #include <ui/views/score_panel.h>
 
@@ -15,13 +16,19 @@ using namespace Qt::StringLiterals;
 namespace matoi::ui
 {
 
-void Panels::askSummary()
+void Panels::askSummaryWith(const QString& situation)
 {
     const SummaryRecord& s = m_desk.snapshot().incident.summary;
     m_form.open(
-        u"summary/"_s + m_desk.incident().toString(), tr("Update summary"),
+        // What an earlier panel kept must not stand in the way of the words just written.
+        u"summary/"_s + m_desk.incident().toString() + situation, tr("Update summary"),
         s.version ? tr("from version %1").arg(s.version) : QString(),
-        {{u"situation"_s, tr("Status"), Kind::Text, s.situation, {}, {}},
+        {{u"situation"_s,
+          tr("Status"),
+          Kind::Text,
+          situation.isEmpty() ? s.situation : situation,
+          {},
+          {}},
          {u"actions"_s, tr("Actions"), Kind::Text, s.actions, {}, {}},
          {u"needs"_s, tr("Needs"), Kind::Line, s.needs, {}, {}},
          {u"impact"_s, tr("Impact"), Kind::Line, s.impact, tr("who is affected, and how many"), {}},
@@ -31,7 +38,7 @@ void Panels::askSummary()
           u"%1m"_s.arg(m_desk.snapshot().playbook.promiseInternalMin),
           tr("30m · 1h · 15:30"),
           {}}},
-        tr("Post"), [this](const FormValues& v) {
+        tr("Post"), [this, situation](const FormValues& v) {
             cmd::PostSummary c{
                 v[u"situation"_s], v[u"actions"_s], v[u"needs"_s], v[u"impact"_s], {}};
             if (const QString next = v[u"next"_s].trimmed(); !next.isEmpty()) {
@@ -40,8 +47,11 @@ void Panels::askSummary()
                     return m_form.refuse(text::sentence(time.error()));
                 c.nextUpdateAt = *time;
             }
-            m_acts.submitFromForm(m_desk.incident(), c,
-                                  [this](const Outcome&) { Q_EMIT summaryPosted(); });
+            m_acts.submitFromForm(m_desk.incident(), c, [this, situation](const Outcome&) {
+                if (!situation.isEmpty())
+                    m_desk.composer().clear();
+                Q_EMIT summaryPosted();
+            });
         });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/service/line_command.h>
 #include <app/text/messages.h>
 #include <ui/models/running.h>
 #include <ui/shell/quick_capture.h>
@@ -72,6 +73,10 @@ QuickCapture::QuickCapture(Workspace& workspace)
     connect(&m_draftTimer, &QTimer::timeout, this, &QuickCapture::saveDraft);
     connect(m_composer, &Composer::draftChanged, this, [this] { m_draftTimer.start(); });
     connect(m_composer, &Composer::submitted, this, &QuickCapture::record);
+    const auto atTheDesk = [this] { m_composer->refuse(tr("Files are attached at the desk.")); };
+    connect(m_composer, &Composer::filesGiven, this, atTheDesk);
+    connect(m_composer, &Composer::imageGiven, this, atTheDesk);
+    connect(m_composer, &Composer::longTextGiven, this, atTheDesk);
 }
 
 QString QuickCapture::words() const { return m_composer->text(); }
@@ -134,21 +139,19 @@ void QuickCapture::saveDraft()
 
 void QuickCapture::record()
 {
-    const Composed composed = compose(words(), systemClock().now(), m_zone);
+    const ComposerLine line = readLine(words(), systemClock().now(), m_zone);
     if (m_sending)
         return;
     if (incident().isNull())
         return m_composer->refuse(tr("No incident is running."));
-    if (composed.badTime)
-        return m_composer->refuse(
-            text::sentence({ErrorCode::BadTime, composed.entry.text.left(20)}));
-    Command command = composed.entry;
-    if (composed.todo)
-        command = cmd::AddTask{composed.entry.text, {}, {}, composed.entry.lane, {}};
-    else if (composed.hypothesis)
-        command = cmd::OpenHypothesis{composed.entry.text};
+    if (line.act == LineAct::Summary)
+        return m_composer->refuse(tr("The summary is written at the desk (Ctrl+U)."));
     m_sending = true;
-    m_workspace.submit(this, incident(), std::move(command), [this](const Result<Outcome>& done) {
+    const auto submit = [line, to = incident(), as = m_workspace.actingAs()](Session& s) {
+        const auto command = lineCommand(s, to, line, {});
+        return command ? s.submit(to, *command, as) : Result<Outcome>(command.error());
+    };
+    m_workspace.run(this, submit, [this](const Result<Outcome>& done) {
         m_sending = false;
         // The words leave the window only when they are safe on disk.
         if (!done)

@@ -31,6 +31,12 @@ void Button::setIconName(const char* name)
     update();
 }
 
+void Button::setDashed(bool dashed)
+{
+    m_dashed = dashed;
+    update();
+}
+
 Type Button::textType(bool strong) const
 {
     if (m_style == Style::Chip)
@@ -76,7 +82,7 @@ void Button::paintEvent(QPaintEvent*)
     if (!isEnabled())
         ink = t.t3;
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    p.setPen(QPen(border, 1));
+    p.setPen(QPen(border, 1, m_dashed && !isChecked() ? Qt::DashLine : Qt::SolidLine));
     p.setBrush(back);
     p.drawRoundedRect(box, 4, 4);
     if (hasFocus())

@@ -20,6 +20,8 @@ public:
     //! The key that does the same; painted, not bound.
     void setKey(const QString& key);
     void setIconName(const char* name);
+    //! A dashed border: it stands for something that is not shown.
+    void setDashed(bool dashed);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -31,6 +33,7 @@ private:
     Style m_style;
     QString m_key;
     const char* m_icon = nullptr;
+    bool m_dashed = false;
 };
 
 } // namespace matoi::ui

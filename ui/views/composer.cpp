@@ -1,130 +1,78 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <app/service/time_input.h>
+#include <app/domain/checks.h>
 #include <app/store/store.h>
-#include <app/text/messages.h>
-#include <ui/theme/paint.h>
-#include <ui/views/clock_text.h>
+#include <app/text/language.h>
+#include <ui/theme/theme.h>
+#include <ui/views/command_list.h>
 #include <ui/views/composer.h>
+#include <ui/views/composer_edit.h>
+#include <ui/views/given_files.h>
 
+#include <QAbstractTextDocumentLayout>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QKeyEvent>
-#include <QVBoxLayout>
+#include <QMimeData>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
+// What the composer does with keys and words; composer_paint.cpp shows what it makes of them.
 namespace matoi::ui
 {
 
-namespace
-{
-
-struct Slash {
-    const char* word;
-    EntryKind kind;
-};
-//! The commands of the composer; more come with the desk of the next release.
-constexpr Slash kSlashes[]{
-    {"finding", EntryKind::Finding},
-    {"所見", EntryKind::Finding},
-    {"decision", EntryKind::Decision},
-    {"決定", EntryKind::Decision},
-    {"workaround", EntryKind::Workaround},
-    {"暫定", EntryKind::Workaround},
-    {"action", EntryKind::ActionStarted},
-    {"対応", EntryKind::ActionStarted},
-    {"done", EntryKind::ActionDone},
-    {"完了", EntryKind::ActionDone},
-    {"alert", EntryKind::AlertLinked},
-    {"アラート", EntryKind::AlertLinked},
-    {"todo", EntryKind::Todo},
-    {"やること", EntryKind::Todo},
-    {"hypothesis", EntryKind::HypothesisOpened},
-    {"仮説", EntryKind::HypothesisOpened},
-    {"note", EntryKind::Note},
-    {"メモ", EntryKind::Note},
-};
-
-} // namespace
-
-Composed compose(const QString& line, Ms now, const QTimeZone& zone)
-{
-    Composed composed;
-    const LeadingTime split = splitLeadingTime(line.trimmed());
-    QString words = split.text;
-    if (!split.time.isEmpty()) {
-        const auto at = parseTimeInput(split.time, now, zone);
-        composed.badTime = !at;
-        if (at)
-            composed.entry.at = *at;
-        composed.entry.enteredTz = QString::fromLatin1(zone.id());
-    }
-    // Tokens may come in any order before the words: /kind, #dev, #biz, ?estimate.
-    for (bool more = true; more;) {
-        more = false;
-        const QString first = words.section(u' ', 0, 0);
-        const auto take = [&] {
-            words = words.mid(first.size()).trimmed();
-            more = true;
-        };
-        if (first.startsWith(u'/')) {
-            for (const Slash& slash : kSlashes)
-                if (first.mid(1) == QString::fromUtf8(slash.word)) {
-                    composed.entry.kind = slash.kind;
-                    composed.todo = slash.kind == EntryKind::Todo;
-                    composed.hypothesis = slash.kind == EntryKind::HypothesisOpened;
-                    take();
-                    break;
-                }
-        } else if (first.compare("#dev"_L1, Qt::CaseInsensitive) == 0) {
-            composed.entry.lane = Lane::Dev;
-            take();
-        } else if (first.compare("#biz"_L1, Qt::CaseInsensitive) == 0) {
-            composed.entry.lane = Lane::Biz;
-            take();
-        } else if (first == "?"_L1 || first == "？"_L1) {
-            composed.entry.certainty = Certainty::Estimate;
-            take();
-        }
-    }
-    composed.entry.text = words;
-    return composed;
-}
-
 Composer::Composer(QWidget* parent)
     : QWidget(parent)
-    , m_edit(new QPlainTextEdit(this))
+    , m_edit(new ComposerEdit(this))
+    , m_list(new CommandList(this))
 {
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->setTabChangesFocus(true);
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        m_error.clear();
-        grow();
-        update();
-        Q_EMIT draftChanged(text());
-    });
+    setAcceptDrops(true); // beside the field, too, a file means this incident
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::changed);
+    connect(m_edit, &QPlainTextEdit::cursorPositionChanged, this, &Composer::offerCommands);
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+            this, &Composer::grow);
+    connect(m_edit, &ComposerEdit::composingChanged, this, &Composer::offerCommands);
+    connect(m_edit, &ComposerEdit::filesGiven, this, &Composer::filesGiven);
+    connect(m_edit, &ComposerEdit::imageGiven, this, &Composer::imageGiven);
+    connect(m_edit, &ComposerEdit::longTextGiven, this, &Composer::longTextGiven);
+    connect(m_list, &CommandList::picked, this, &Composer::complete);
     retranslate();
     grow();
 }
 
 void Composer::retranslate()
 {
-    m_edit->setPlaceholderText(
-        tr("What happened?  14:05 · -10m · /finding /decision /workaround /todo"));
+    m_edit->setPlaceholderText(tr("What happened?  14:05 · -10m · / for commands"));
     m_edit->setAccessibleName(tr("New entry"));
     update();
 }
 
+QString Composer::text() const { return m_edit->toPlainText(); }
+
 void Composer::grow()
 {
-    const int lines = std::clamp(m_edit->document()->blockCount(), 1, 6);
-    const int height = 18 + lines * QFontMetrics(ui::font(Type::Body)).lineSpacing();
-    m_edit->setFixedHeight(std::max(38, height));
-    setFixedHeight(m_edit->height() + 54);
-    m_edit->setGeometry(12, 10, std::max(100, width() - 24), m_edit->height());
+    // The layout of a plain text field counts its height in lines, wrapped ones too.
+    const int lines = std::clamp(int(m_edit->document()->size().height()), 1, 6);
+    const int height = std::max(38, 18 + lines * QFontMetrics(ui::font(Type::Body)).lineSpacing());
+    m_edit->setGeometry(12, 10, std::max(100, width() - 24), height);
+    setFixedHeight(height + 54 + (m_files.isEmpty() ? 0 : 26));
+}
+
+void Composer::resizeEvent(QResizeEvent*) { grow(); }
+
+void Composer::changed()
+{
+    m_notice.clear();
+    m_edit->setAccessibleDescription({});
+    update();
+    Q_EMIT draftChanged(text());
 }
 
 void Composer::setText(const QString& text)
@@ -133,88 +81,153 @@ void Composer::setText(const QString& text)
         return;
     const QSignalBlocker quiet(m_edit);
     m_edit->setPlainText(text);
+    m_edit->moveCursor(QTextCursor::End);
+    m_list->offer({});
+    m_notice.clear();
     grow();
     update();
 }
 
 void Composer::focusEditor() { m_edit->setFocus(Qt::ShortcutFocusReason); }
 
+void Composer::setProgress(const QString& words)
+{
+    m_progress = words;
+    update();
+}
+
+void Composer::setFiles(const QStringList& names)
+{
+    m_files = names;
+    grow();
+    update();
+}
+
+void Composer::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (holdsFiles(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void Composer::dropEvent(QDropEvent* event)
+{
+    if (const QStringList files = givenFiles(event->mimeData()); !files.isEmpty())
+        Q_EMIT filesGiven(files);
+    else if (const QImage image = givenImage(event->mimeData()); !image.isNull())
+        Q_EMIT imageGiven(image);
+    event->acceptProposedAction();
+}
+
 void Composer::submit()
 {
-    const Composed composed = compose(text(), systemClock().now(), m_zone);
-    if (!composed.entry.text.isEmpty())
-        Q_EMIT submitted(composed);
+    const ComposerLine line = readLine(text(), systemClock().now(), m_zone);
+    const bool needsWords = line.act == LineAct::Entry && m_files.isEmpty();
+    if (text().trimmed().isEmpty() ? m_files.isEmpty() : needsWords && line.entry.text.isEmpty())
+        return;
+    if (looksLikeSecret(text()) && m_warned != text()) {
+        m_warned = text();
+        return refuse(tr("This looks like a password or a token, and the record keeps it. Take it "
+                         "out, or press Enter again to record it."));
+    }
+    Q_EMIT submitted(line);
 }
 
 void Composer::clear()
 {
     m_edit->clear();
-    m_error.clear();
+    m_notice.clear();
+    m_warned.clear();
 }
 
 void Composer::refuse(const QString& sentence)
 {
-    m_error = sentence;
+    m_notice = sentence;
+    m_edit->setAccessibleDescription(sentence);
     update();
+}
+
+void Composer::offerCommands()
+{
+    const QTextCursor caret = m_edit->textCursor();
+    const SlashWord word = m_edit->composing() || !m_edit->hasFocus() || caret.hasSelection()
+                               ? SlashWord{}
+                               : slashWordAt(text(), caret.position());
+    if (word.start != m_dismissed)
+        m_dismissed = -1;
+    if (word.start < 0 || word.start == m_dismissed)
+        return m_list->offer({});
+    m_list->offer(slashCommandsFor(word.typed));
+}
+
+void Composer::complete()
+{
+    const SlashCommand* command = m_list->current();
+    const SlashWord word = slashWordAt(text(), m_edit->textCursor().position());
+    if (!command || word.start < 0)
+        return;
+    QTextCursor caret = m_edit->textCursor();
+    caret.setPosition(int(word.start));
+    caret.setPosition(int(word.start + word.length), QTextCursor::KeepAnchor);
+    caret.insertText(u'/' + command->word(currentLanguage() == "ja"_L1) + u' ');
+    m_edit->setTextCursor(caret);
+    m_list->offer({});
+}
+
+bool Composer::takeKey(const QKeyEvent& key)
+{
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (m_edit->composing()) {
+        // Enter that gets past an input method only takes the words it holds.
+        if (enter)
+            QGuiApplication::inputMethod()->commit();
+        return enter;
+    }
+    if (m_list->isOpen()) {
+        const SlashWord word = slashWordAt(text(), m_edit->textCursor().position());
+        switch (key.key()) {
+        case Qt::Key_Down:
+        case Qt::Key_Up:
+            m_list->walk(key.key() == Qt::Key_Down ? 1 : -1);
+            return true;
+        case Qt::Key_Tab:
+            complete();
+            return true;
+        case Qt::Key_Escape:
+            m_dismissed = word.start;
+            m_list->offer({});
+            return true;
+        default:
+            // A word that is written out is meant; anything shorter asks for the chosen one.
+            if (enter && !slashCommand(word.typed)) {
+                complete();
+                return true;
+            }
+        }
+    }
+    if (enter && !(key.modifiers() & Qt::ShiftModifier)) {
+        m_list->offer({});
+        submit();
+        return true;
+    }
+    if (key.key() == Qt::Key_Escape) {
+        m_edit->clearFocus();
+        if (parentWidget())
+            parentWidget()->setFocus();
+        return true;
+    }
+    return false;
 }
 
 bool Composer::eventFilter(QObject* object, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && !(key->modifiers() & Qt::ShiftModifier)) {
-            submit();
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape) {
-            m_edit->clearFocus();
-            if (parentWidget())
-                parentWidget()->setFocus();
-            return true;
-        }
-    }
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+    if (event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent*>(event)))
+        return true;
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         update();
-    return QWidget::eventFilter(object, event);
-}
-
-void Composer::paintEvent(QPaintEvent*)
-{
-    QPainter p(this);
-    p.setRenderHint(QPainter::Antialiasing);
-    const Theme& t = theme();
-    p.fillRect(rect(), t.win);
-    p.fillRect(QRect(0, 0, width(), 1), t.line);
-    m_edit->setGeometry(12, 10, width() - 24, m_edit->height());
-    const int y = m_edit->geometry().bottom() + 20;
-    int x = 12;
-    if (!m_error.isEmpty()) {
-        drawIcon(p, QRectF(x, y - 7, 14, 14), "tri", t.s10t, t.win);
-        paint::text(p, QRect(x + 20, y - 10, width() - 40, 20), m_error, Type::Small, t.s10t);
-        return;
+        if (event->type() == QEvent::FocusOut)
+            m_list->offer({});
     }
-    const Ms now = systemClock().now();
-    const Composed c = compose(text(), now, m_zone);
-    const QString when =
-        c.badTime    ? tr("time not understood")
-        : c.entry.at ? tr("recorded as happened at %1").arg(clockTime(*c.entry.at, now, m_zone))
-                     : tr("now");
-    x += paint::chip(p, x, y, when,
-                     c.badTime ? paint::ChipStyle{t.s10t, t.s10bg, t.s10t, "tri"}
-                               : paint::ChipStyle{c.entry.at ? t.accT : t.t2,
-                                                  c.entry.at ? t.accBg : t.panel,
-                                                  c.entry.at ? t.acc : t.line2, "clock"}) +
-         6;
-    x += paint::chip(p, x, y, text::word(c.entry.kind), {t.t2, t.panel, t.line2}) + 6;
-    if (c.entry.lane != Lane::All)
-        x += paint::chip(p, x, y, text::word(c.entry.lane), {t.t2, t.panel, t.line2}) + 6;
-    paint::chip(p, x, y, text::word(c.entry.certainty), {t.t2, t.panel, t.line2});
-    const QString record = tr("record");
-    const int w = QFontMetrics(ui::font(Type::Small)).horizontalAdvance(record) + 4;
-    paint::text(p, QRect(width() - 12 - w, y - 10, w, 20), record, Type::Small, t.t3);
-    paint::keyCap(p, width() - 20 - w - paint::keyCapWidth(u"Enter"_s), y, u"Enter"_s, t.t3,
-                  t.line2);
+    return QWidget::eventFilter(object, event);
 }
 
 } // namespace matoi::ui

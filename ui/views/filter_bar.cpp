@@ -18,6 +18,7 @@ FilterBar::FilterBar(QWidget* parent)
     , m_all(new Button({}, Button::Style::Chip))
     , m_pinned(new Button({}, Button::Style::Chip))
     , m_system(new Button({}, Button::Style::Chip))
+    , m_hidden(new Button({}, Button::Style::Chip))
     , m_order(new Button({}, Button::Style::Chip))
 {
     setFixedHeight(42);
@@ -49,6 +50,11 @@ FilterBar::FilterBar(QWidget* parent)
         connect(button, &Button::clicked, this, [this] { toggled(); });
     }
     row->addWidget(m_system);
+    row->addWidget(m_hidden);
+    m_hidden->setIconName("lens");
+    m_hidden->setDashed(true);
+    m_hidden->hide();
+    connect(m_hidden, &Button::clicked, this, &FilterBar::clear);
     row->addStretch(2);
     m_lock = new Button({}, Button::Style::Chip);
     m_lock->setIconName("lock");
@@ -88,7 +94,9 @@ void FilterBar::retranslate()
     setReaders(m_readers);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the timeline"));
-    m_search->setToolTip(tr("Search the timeline (/)"));
+    m_search->setToolTip(tr("Search the timeline (/). Also: @person, #dev, #biz, /finding or any "
+                            "other kind, is:pinned, is:late, is:corrected, is:file. Esc clears."));
+    m_hidden->setToolTip(tr("The filter hides these. Press to see everything (Esc)"));
     m_pinned->setText(tr("Pinned"));
     const QString words[]{tr("Findings"), tr("Hypotheses"), tr("Decisions"), tr("Contacts")};
     for (size_t i = 0; i < m_kinds.size(); ++i)
@@ -113,12 +121,13 @@ void FilterBar::fit()
             sum += button->sizeHint().width();
         for (const KindChip& chip : m_kinds)
             sum += chip.button->sizeHint().width();
-        return sum;
+        return sum + (m_hiddenWords.isEmpty() ? 0 : m_hidden->sizeHint().width());
     };
     // The kinds lose their words first: their icons stand in every row of that kind.
     for (KindChip& chip : m_kinds)
         chip.button->setText(chip.button->toolTip());
     m_system->setText(m_systemWords);
+    m_hidden->setText(m_hiddenWords);
     m_search->setMinimumWidth(90);
     m_pinned->setText(tr("Pinned"));
     m_order->setText(m_order->isChecked() ? tr("As recorded") : tr("As it happened"));
@@ -132,6 +141,7 @@ void FilterBar::fit()
         m_pinned->setText({});
         m_order->setText({});
         m_order->setIconName("clock");
+        m_hidden->setText(m_hiddenWords.section(u' ', -1));
     }
     for (QWidget* chip : findChildren<Button*>())
         chip->updateGeometry();
@@ -149,8 +159,8 @@ void FilterBar::toggled()
 RowFilter FilterBar::filter() const
 {
     RowFilter filter;
-    filter.text = m_search->text().trimmed();
-    filter.pinned = m_pinned->isChecked();
+    addTypedFilter(filter, m_search->text());
+    filter.pinned |= m_pinned->isChecked();
     for (const KindChip& chip : m_kinds)
         if (chip.button->isChecked())
             filter.kinds.insert(chip.kinds.begin(), chip.kinds.end());
@@ -202,9 +212,13 @@ void FilterBar::focusSearch()
 
 void FilterBar::setSystemShown(bool shown) { m_system->setChecked(shown); }
 
-void FilterBar::setCounts(int all, int system)
+void FilterBar::setCounts(int all, int system, int hidden)
 {
-    m_all->setText(tr("All %1").arg(all));
+    m_all->setText(tr("All %1").arg(all + hidden));
+    m_hiddenWords = hidden ? tr("Hidden %1").arg(hidden) : QString();
+    m_hidden->setVisible(hidden > 0);
+    m_hidden->setAccessibleName(m_hiddenWords);
+    m_system->setDashed(system > 0);
     m_systemWords = tr("System %1").arg(system);
     m_system->setToolTip(tr("Show what the process recorded by itself (S)") + u": "_s +
                          QString::number(system));

@@ -28,8 +28,8 @@ public:
     QStringList saved() const;
     void restore(const QStringList& words);
     void setSystemShown(bool shown);
-    //! Counts behind the words of the chips.
-    void setCounts(int all, int system);
+    //! Counts behind the words of the chips: shown, folded system rows, hidden by the filter.
+    void setCounts(int all, int system, int hidden);
     //! A restricted incident says how many people see this; 0 = everybody.
     void setReaders(int readers);
     void retranslate();
@@ -51,10 +51,10 @@ private:
     void toggled();
     void fit();
     QLineEdit* m_search;
-    QString m_systemWords;
+    QString m_systemWords, m_hiddenWords;
     int m_readers = 0;
     Button* m_lock;
-    Button *m_all, *m_pinned, *m_system, *m_order;
+    Button *m_all, *m_pinned, *m_system, *m_hidden, *m_order;
     std::vector<KindChip> m_kinds;
 };
 

@@ -14,8 +14,8 @@ namespace matoi::ui
 
 //! One question of a panel.
 struct FormField {
-    //! Options lie side by side; a Choice opens a list; Many ticks several of one (codes with commas
-    //! between them); Shown is there to be read, a Note is a sentence to read.
+    //! Options lie side by side; a Choice opens a list; Many ticks several of one (codes with
+    //! commas between them); Shown is there to be read, a Note is a sentence to read.
     enum class Kind { Line, Text, Choice, Options, Many, Shown, Note };
     QString key, label;
     Kind kind = Kind::Line;

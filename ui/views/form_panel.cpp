@@ -91,7 +91,8 @@ void FormPanel::open(const QString& id, const QString& title, const QString& not
     for (const auto& [field, widget] : m_fields)
         if (!first && field.kind != FormField::Kind::Note && field.kind != FormField::Kind::Shown)
             first = widget;
-    openOn(first);
+    // Where nothing is asked, what is shown takes the keys.
+    openOn(first || m_fields.empty() ? first : m_fields.front().second);
 }
 
 FormValues FormPanel::values() const

@@ -46,7 +46,8 @@ public:
         QAccessible::State state;
         state.selectable = state.focusable = true;
         if (const TimelineView* const view = here()) {
-            state.selected = state.focused = view->selectedRow() == m_row;
+            state.selected = view->isChosen(m_row);
+            state.focused = view->selectedRow() == m_row;
             state.offscreen = !view->rowRect(m_row).intersects(view->viewport()->rect());
         }
         return state;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/text_links.h>
 #include <ui/views/timeline_parts.h>
 
 #include <QDateTime>
@@ -58,6 +59,10 @@ void TimelineView::layoutText(QTextLayout& layout, const TimelineRow& row, int w
     format(body, words.size(), row.retracted || row.redacted ? t.t3 : t.t1, 400, row.retracted);
     if (row.retracted)
         format(body + words.size(), whole.size(), t.t3, 400, false);
+    for (const TextLink& link : linksIn(words)) {
+        format(body + link.start, link.length, row.retracted ? t.t3 : t.accT, 400, row.retracted);
+        formats.back().format.setFontUnderline(true);
+    }
     layout.setFormats(formats);
     layout.beginLayout();
     int n = 0;
@@ -81,17 +86,34 @@ int TimelineView::textWidth(const TimelineRow& row) const
     return std::max(120, viewport()->width() - textLeft() - taken - 8);
 }
 
-int TimelineView::gapBefore(int viewRow) const
+TimelineView::Gap TimelineView::gapOf(int viewRow) const
 {
     const TimelineRow& row = rowAt(viewRow);
-    if (viewRow == 0)
-        return m_hiddenSystem && !m_showSystem ? 24 : 0;
+    Gap gap;
+    if (viewRow == 0) {
+        gap.hidden = m_hiddenSystem && !m_showSystem ? 24 : 0;
+        return gap;
+    }
     const TimelineRow& before = rowAt(viewRow - 1);
     const auto day = [&](Ms at) { return QDateTime::fromMSecsSinceEpoch(at, m_zone).date(); };
     const Ms at = m_model->keyOf(row), earlier = m_model->keyOf(before);
     if (day(at) != day(earlier))
-        return 28;
-    return at - earlier >= kGap ? 20 : 0;
+        gap.day = 28;
+    else if (at - earlier >= kGap)
+        gap.silence = 20;
+    gap.state = row.stateWord.isEmpty() || row.retracted ? 0 : 24;
+    return gap;
+}
+
+int TimelineView::gapBefore(int viewRow) const
+{
+    const Gap gap = gapOf(viewRow);
+    return gap.hidden + gap.day + gap.silence + gap.state;
+}
+
+bool TimelineView::showsPreview(const TimelineRow& row) const
+{
+    return row.picture() && !row.redacted && m_expanded.contains(row.id);
 }
 
 int TimelineView::measure(int viewRow)
@@ -109,7 +131,7 @@ int TimelineView::measure(int viewRow)
         layoutText(layout, row, textWidth(row), &lines);
         height = std::max(30, 10 + kLine * (lines + (cutShort(layout, lines) ? 1 : 0)));
     }
-    height += gapBefore(viewRow);
+    height += gapBefore(viewRow) + (showsPreview(row) ? kPreview : 0);
     m_heights.set(viewRow, height);
     m_measured[size_t(viewRow)] = true;
     return height;

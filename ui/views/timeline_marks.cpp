@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/text/messages.h>
+#include <ui/models/text_links.h>
 #include <ui/views/timeline_parts.h>
 
 using namespace Qt::StringLiterals;
@@ -121,11 +122,26 @@ std::vector<Mark> marksOf(const TimelineRow& row, const QColor& back)
     }
     if (!row.certaintyWord.isEmpty())
         marks.push_back({row.certaintyWord, {t.s6t, t.s6bg, t.s6e, nullptr, 17}});
-    if (!row.attachment.isEmpty() && row.kind != EntryKind::Attachment)
-        marks.push_back({row.attachment.left(24), {t.accT, back, {}, "img", 17}});
+    using What = TimelineView::Hit::What;
+    if (!row.attachment.isEmpty()) {
+        const QString& name =
+            row.attachmentName.isEmpty() ? TimelineView::tr("file") : row.attachmentName;
+        const QString shown = name.size() > 24 ? name.left(16) + u"…"_s + name.right(7) : name;
+        marks.push_back(
+            {shown, {t.accT, back, {}, row.picture() ? "img" : "doc", 17}, What::File, {}});
+    }
+    if (const auto url = outsideLink(row.link)) {
+        const QString where = whereItLeads(*url);
+        marks.push_back({where.size() > 24 ? where.left(23) + u"…"_s : where,
+                         {t.accT, back, {}, "link", 17},
+                         What::Link,
+                         row.link});
+    }
     if (row.corrections)
         marks.push_back({TimelineView::tr("corrected %1").arg(row.corrections),
-                         {t.t2, back, t.line2, "pen", 17}});
+                         {t.t2, back, t.line2, "pen", 17},
+                         What::Versions,
+                         {}});
     if (row.late)
         marks.push_back({u"+"_s + text::durationWords(row.recordedAt - row.occurredAt),
                          {t.s6t, back, {}, "late", 17}});

@@ -16,21 +16,34 @@ void TimelineView::paintGap(QPainter& p, int viewRow, const QRect& r)
 {
     const Theme& t = theme();
     const TimelineRow& row = rowAt(viewRow);
-    QString words;
-    if (viewRow == 0) {
-        words = tr("%n system entries hidden", nullptr, m_hiddenSystem);
-    } else {
-        const Ms silent = m_model->keyOf(row) - m_model->keyOf(rowAt(viewRow - 1));
-        words = r.height() == 28
-                    ? QLocale().toString(
-                          QDateTime::fromMSecsSinceEpoch(m_model->keyOf(row), m_zone).date(),
-                          QLocale::LongFormat)
-                    : tr("no entries for %1").arg(text::durationWords(silent));
+    const Gap gap = gapOf(viewRow);
+    int y = r.top();
+    const auto line = [&](int height, const QString& words, Type type, const QColor& ink) {
+        const QRect place(90, y, r.width() - 102, height);
+        y += height;
+        return paint::text(p, place, words, type, ink);
+    };
+    // A line to the right edge parts what comes after from what came before.
+    const auto rule = [&](int used, int height, const QColor& ink) {
+        p.fillRect(QRect(98 + used, y - height / 2, r.width() - 110 - used, 1), ink);
+    };
+    if (gap.hidden) {
+        const int used = line(gap.hidden, tr("%n system entries hidden", nullptr, m_hiddenSystem),
+                              Type::Meta, t.t3);
+        paint::keyCap(p, 98 + used, r.top() + gap.hidden / 2, u"S"_s, t.t3, t.line2);
     }
-    const int used =
-        paint::text(p, QRect(78, r.top(), r.width() - 90, r.height()), words, Type::Meta, t.t3);
-    if (viewRow == 0)
-        paint::keyCap(p, 86 + used, r.center().y(), u"S"_s, t.t3, t.line2);
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(m_model->keyOf(row), m_zone);
+    if (gap.day)
+        rule(line(gap.day, QLocale().toString(when.date(), QLocale::LongFormat), Type::SmallBold,
+                  t.t2),
+             gap.day, t.line2);
+    if (gap.silence) {
+        const Ms silent = m_model->keyOf(row) - m_model->keyOf(rowAt(viewRow - 1));
+        line(gap.silence, tr("no entries for %1").arg(text::durationWords(silent)), Type::Meta,
+             t.t3);
+    }
+    if (gap.state)
+        rule(line(gap.state, row.stateWord, Type::SmallBold, t.accT), gap.state, t.acc);
 }
 
 void TimelineView::paintCard(QPainter& p, const TimelineRow& row, const QRect& r)
@@ -62,10 +75,13 @@ void TimelineView::paintRow(QPainter& p, int viewRow, const QRect& whole)
     if (gap)
         paintGap(p, viewRow, QRect(whole.left(), whole.top(), whole.width(), gap));
     const QRect r = whole.adjusted(0, gap, 0, 0);
-    const QColor back = row.id == m_selected ? t.accBg : t.dark ? t.panel : t.raised;
-    if (row.id == m_selected) {
+    const bool chosen = m_chosen.holds(row.id);
+    const QColor back = chosen ? t.accBg : t.dark ? t.panel : t.raised;
+    if (chosen) {
         p.fillRect(r, t.accBg);
-        p.fillRect(QRect(0, r.top(), hasFocus() ? 3 : 2, r.height()), t.acc);
+        // The cursor among several chosen rows has the broad bar.
+        p.fillRect(QRect(0, r.top(), hasFocus() && row.id == selected() ? 3 : 2, r.height()),
+                   t.acc);
     }
     p.fillRect(QRect(74, r.top(), 1, r.height()), t.line);
     const int first = r.top() + 5;
@@ -94,6 +110,9 @@ void TimelineView::paintRow(QPainter& p, int viewRow, const QRect& whole)
                         tr("Show more (Enter)"), Type::Meta, t.accT);
     }
 
+    if (showsPreview(row))
+        m_previews.paint(p, row, QRect(textLeft(), r.bottom() - kPreview + 2, 160, 90));
+
     int right = whole.right() - 12;
     const int middle = first + 10;
     if (row.pinned) {
@@ -121,9 +140,9 @@ void TimelineView::paintEvent(QPaintEvent*)
         if (fact.isEmpty()) {
             fact =
                 m_filter.hides() ? tr("Nothing matches the filter.") : tr("Nothing recorded yet.");
-            act = m_filter.hides() ? tr("%1 entries are hidden. Esc clears the filter.")
-                                         .arg(m_model ? m_model->rowCount() : 0)
-                                   : tr("Press N and write what happened.");
+            act = m_filter.hides()
+                      ? tr("%1 entries are hidden. Esc clears the filter.").arg(filteredRows())
+                      : tr("Press N and write what happened.");
         }
         paint::text(p, QRect(textLeft(), 24, width - 180, 24), fact, Type::BodyBold, t.t1);
         paint::text(p, QRect(textLeft(), 48, width - 180, 24), act, Type::Body, t.t3);

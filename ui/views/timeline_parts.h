@@ -12,6 +12,7 @@ namespace matoi::ui
 constexpr int kLine = 20;     // the height of a line of text
 constexpr int kMaxLines = 6;  // what a folded row shows
 constexpr int kEstimate = 30; // the minimum row, until a row is measured
+constexpr int kPreview = 98;  // a picture's 90 and the air below it
 
 //! How a kind of entry is told at a glance: its icon, and the ink of its word.
 const char* iconOf(EntryKind kind);
@@ -21,6 +22,8 @@ QColor inkOf(EntryKind kind);
 struct Mark {
     QString words;
     paint::ChipStyle style;
+    TimelineView::Hit::What opens = TimelineView::Hit::What::Row; //!< what a click on it asks for
+    QString url;
 };
 
 //! What stands at the right of a row, from the right: lane, certainty, attachment, corrections,

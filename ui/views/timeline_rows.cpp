@@ -15,6 +15,20 @@ bool TimelineView::shown(const TimelineRow& row) const
     return (m_showSystem || !row.folded) && m_filter.takes(row);
 }
 
+EventId TimelineView::newestEntry() const
+{
+    for (int i = m_model ? m_model->rowCount() - 1 : -1; i >= 0; --i)
+        if (const TimelineRow& row = m_model->row(i);
+            !row.folded && !row.retracted && !row.redacted)
+            return row.id;
+    return {};
+}
+
+int TimelineView::filteredRows() const
+{
+    return m_model ? m_model->rowCount() - m_hiddenSystem - int(m_rows.size()) : 0;
+}
+
 void TimelineView::rebuild()
 {
     const bool stick = m_stick;

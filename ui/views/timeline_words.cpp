@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/service/link.h>
 #include <app/text/messages.h>
 #include <ui/views/timeline_view.h>
 
@@ -15,8 +16,30 @@ QString TimelineView::rowText(int viewRow) const
 {
     const TimelineRow& row = rowAt(viewRow);
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(row.occurredAt, m_zone);
-    return QStringList{when.toString(u"yyyy-MM-dd HH:mm"_s), row.kindWord, row.author, row.text}
-        .join(u"  "_s);
+    QStringList parts{when.toString(u"yyyy-MM-dd HH:mm"_s), row.author, row.kindWord,
+                      row.redacted ? tr("(redacted)") : row.text};
+    if (!row.attachmentName.isEmpty() && row.attachmentName != row.text)
+        parts << u'[' + row.attachmentName + u']';
+    if (row.retracted)
+        parts << tr("retracted: %1").arg(row.retractReason);
+    parts.removeAll(QString());
+    return parts.join(u"  "_s);
+}
+
+QString TimelineView::chosenText() const
+{
+    QStringList lines;
+    for (const EventId id : chosen())
+        lines << rowText(viewRowOf(id));
+    return lines.join(u'\n');
+}
+
+QString TimelineView::chosenLinks() const
+{
+    QStringList lines;
+    for (const EventId id : chosen())
+        lines << linkTo(m_label, id);
+    return lines.join(u'\n');
 }
 
 QString TimelineView::spokenRow(int viewRow) const
@@ -35,6 +58,8 @@ QString TimelineView::spokenRow(int viewRow) const
     if (row.corrections)
         parts << tr("corrected %1").arg(row.corrections);
     parts << (row.redacted ? tr("(redacted)") : row.text);
+    if (!row.attachmentName.isEmpty() && row.attachmentName != row.text)
+        parts << tr("file %1").arg(row.attachmentName);
     for (const auto& [label, value] : row.fields)
         parts << label + u' ' + value;
     if (row.retracted)
