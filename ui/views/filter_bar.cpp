@@ -119,6 +119,8 @@ void FilterBar::fit()
         int sum = 24 + m_search->minimumWidth() + 6 * layout()->count();
         for (Button* button : {m_all, m_pinned, m_system, m_order})
             sum += button->sizeHint().width();
+        if (m_readers > 0)
+            sum += m_lock->sizeHint().width();
         for (const KindChip& chip : m_kinds)
             sum += chip.button->sizeHint().width();
         return sum + (m_hiddenWords.isEmpty() ? 0 : m_hidden->sizeHint().width());

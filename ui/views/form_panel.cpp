@@ -89,10 +89,9 @@ void FormPanel::open(const QString& id, const QString& title, const QString& not
     m_cancel->setText(tr("Close"));
     QWidget* first = nullptr;
     for (const auto& [field, widget] : m_fields)
-        if (!first && field.kind != FormField::Kind::Note && field.kind != FormField::Kind::Shown)
+        if (!first && field.kind != FormField::Kind::Note)
             first = widget;
-    // Where nothing is asked, what is shown takes the keys.
-    openOn(first || m_fields.empty() ? first : m_fields.front().second);
+    openOn(first);
 }
 
 FormValues FormPanel::values() const

@@ -41,8 +41,8 @@ int SideColumn::head(QPainter& p, int y, const QString& title, const QString& no
     const int used =
         paint::text(p, QRect(16, y + 8, width() - 100, 24), title, Type::BodyBold, t.t1);
     paint::text(p, QRect(24 + used, y + 8, width() - used - 90, 24), note, Type::Small, t.t3);
-    const int cap = paint::keyCapWidth(key);
-    paint::keyCap(p, width() - 16 - cap, y + 20, key, t.t3, t.line2);
+    if (!key.isEmpty())
+        paint::keyCap(p, width() - 16 - paint::keyCapWidth(key), y + 20, key, t.t3, t.line2);
     m_hits.push_back({QRect(0, y, width(), 36), [this, signal] { Q_EMIT(this->*signal)(); }});
     return y + 38;
 }
