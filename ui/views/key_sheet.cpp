@@ -8,6 +8,10 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+#include <climits>
+
 using namespace Qt::StringLiterals;
 
 namespace matoi::ui
@@ -42,10 +46,11 @@ protected:
         const int column = width() / kColumns;
         int x = 0, y = 0, n = 0;
         for (const KeySheet::Section& section : m_sections) {
-            if (n++ == m_breakAt) {
-                x = column;
+            if (n == m_breaks[0] || n == m_breaks[1]) {
+                x += column;
                 y = 0;
             }
+            ++n;
             paint::text(p, QRect(x, y, column - 12, row()), section.title, Type::BodyBold, t.t1);
             y += row();
             for (const auto& [key, words] : section.rows) {
@@ -59,35 +64,41 @@ protected:
     }
 
 private:
-    static constexpr int kColumns = 2;
+    static constexpr int kColumns = 3;
     int row() const { return scaled(23); }
     int heightOf(const KeySheet::Section& section) const
     {
         return (int(section.rows.size()) + 1) * row() + row() / 2;
     }
-    //! Breaks where the two columns come out most alike.
+    //! Breaks where the tallest of the three columns comes out lowest; gives its height.
     int tallest()
     {
-        int all = 0, best = INT_MAX;
-        for (const KeySheet::Section& section : m_sections)
-            all += heightOf(section);
-        int left = 0;
-        for (int i = 0; i < int(m_sections.size()); ++i) {
-            left += heightOf(m_sections[size_t(i)]);
-            if (std::max(left, all - left) < best) {
-                best = std::max(left, all - left);
-                m_breakAt = i + 1;
+        const int count = int(m_sections.size());
+        const auto sum = [this](int from, int to) {
+            int height = 0;
+            for (int i = from; i < to; ++i)
+                height += heightOf(m_sections[size_t(i)]);
+            return height;
+        };
+        int best = INT_MAX;
+        for (int first = 0; first <= count; ++first)
+            for (int second = first; second <= count; ++second) {
+                const int height =
+                    std::max({sum(0, first), sum(first, second), sum(second, count)});
+                if (height >= best)
+                    continue;
+                best = height;
+                m_breaks = {first, second};
             }
-        }
-        return m_sections.empty() ? 0 : best;
+        return best;
     }
 
     std::vector<KeySheet::Section> m_sections;
-    int m_breakAt = 0;
+    std::array<int, 2> m_breaks{}; // the section that begins the second, the third column
 };
 
 KeySheet::KeySheet(QWidget* window)
-    : ScrimPanel(window, 760)
+    : ScrimPanel(window, 1040)
     , m_title(plainLabel(Type::Title, card()))
     , m_columns(new KeyColumns(card()))
     , m_close(new Button({}, Button::Style::Normal, card()))
