@@ -83,13 +83,7 @@ MainWindow::MainWindow(Workspace& workspace)
     });
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
         m_savedAt = systemClock().now();
-        const bool list =
-            change.refold ||
-            std::any_of(change.streams.begin(), change.streams.end(), [](const StreamRef& stream) {
-                return stream.kind == StreamKind::Incident || stream.kind == StreamKind::Workspace;
-            });
-        if (list)
-            reloadList();
+        followList(change);
         m_desk->apply(change);
         updateStatus();
     });

@@ -121,6 +121,8 @@ private:
     void addRowActions();
     // main_window_list.cpp
     void reloadList();
+    //! After facts were recorded: reads the list again only where it would look otherwise.
+    void followList(const Change& change);
     // main_window_jobs.cpp
     void wireJobs();
     void showAlarm(Ms now);

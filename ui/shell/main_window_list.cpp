@@ -11,8 +11,40 @@
 
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace matoi::ui
 {
+
+void MainWindow::followList(const Change& change)
+{
+    const auto concerns = [](const StreamRef& stream) {
+        return stream.kind == StreamKind::Incident || stream.kind == StreamKind::Workspace;
+    };
+    const bool any = std::any_of(change.streams.begin(), change.streams.end(), concerns);
+    const bool one =
+        change.streams.size() == 1 && change.streams.front().kind == StreamKind::Incident;
+    if (change.refold || (any && !one))
+        return reloadList();
+    if (!one)
+        return;
+    // An entry changes nothing that lists show, and thousands of rows are not read again for it.
+    m_workspace.run(
+        this, [id = change.streams.front().id](Session& s) { return s.read().incidentRow(id); },
+        [this](const Result<std::optional<IncidentRow>>& read) {
+            if (!read || !*read)
+                return reloadList();
+            IncidentRow row = **read;
+            const IncidentRow* known = m_list->rowOf(row.id);
+            if (known) {
+                row.entryCount = known->entryCount;
+                row.lastEntryAt = known->lastEntryAt;
+            }
+            // Whether somebody was woken stands in no row.
+            if (!known || row != *known || row.classification == Classification::Security)
+                reloadList();
+        });
+}
 
 void MainWindow::reloadList()
 {

@@ -53,6 +53,13 @@ void IncidentList::show(std::vector<IncidentRow> rows, std::map<PersonId, QStrin
     filter();
 }
 
+const IncidentRow* IncidentList::rowOf(StreamId id) const
+{
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(),
+                                 [id](const IncidentRow& row) { return row.id == id; });
+    return it == m_rows.end() ? nullptr : &*it;
+}
+
 void IncidentList::filter()
 {
     const QString text = m_search->text().trimmed();

@@ -23,6 +23,8 @@ public:
     void setZone(const QTimeZone& zone) { m_zone = zone; }
     void retranslate();
     int rows() const { return int(m_shown.size()); }
+    //! What it shows of one; null = nothing.
+    const IncidentRow* rowOf(StreamId id) const;
     //! The selected one; null where there is none.
     StreamId current() const
     {
