@@ -116,7 +116,10 @@ void FilterBar::resizeEvent(QResizeEvent*) { fit(); }
 void FilterBar::fit()
 {
     const auto needed = [this] {
-        int sum = 24 + m_search->minimumWidth() + 6 * layout()->count();
+        int shown = 0; // what is hidden, and the stretch, need no gap
+        for (int i = 0; i < layout()->count(); ++i)
+            shown += layout()->itemAt(i)->widget() && !layout()->itemAt(i)->isEmpty();
+        int sum = 24 + m_search->minimumWidth() + 6 * (shown - 1);
         for (Button* button : {m_all, m_pinned, m_system, m_order})
             sum += button->sizeHint().width();
         if (m_readers > 0)
