@@ -129,6 +129,9 @@ void Notifier::answered(const QString& key, const QDBusMessage& reply)
         return absent(reply.errorName());
     }
     shown.id = reply.arguments().value(0).toUInt();
+    // The closing may be heard before the answer that tells which one it was.
+    if (m_closedEarly.remove(shown.id))
+        shown.id = 0;
     if (const auto next = std::exchange(shown.next, std::nullopt))
         send(*next);
     else if (std::exchange(shown.closeNext, false))
@@ -163,11 +166,18 @@ void Notifier::onToken(uint, const QString& token) { m_token = token; }
 
 void Notifier::onClosed(uint id, uint)
 {
-    for (auto it = m_shown.begin(); it != m_shown.end(); ++it)
+    bool awaited = false;
+    for (auto it = m_shown.begin(); it != m_shown.end(); ++it) {
         if (it->second.id == id && !it->second.asked) {
             m_shown.erase(it);
             return;
         }
+        awaited |= it->second.asked;
+    }
+    if (awaited)
+        m_closedEarly.insert(id);
+    else
+        m_closedEarly.clear(); // of other programs
 }
 
 } // namespace matoi

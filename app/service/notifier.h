@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QtDBus/QDBusConnection>
 
@@ -71,6 +72,7 @@ private:
     QString m_token;                     // comes just before the action it belongs to
     std::map<QString, Notice> m_waiting; // until the capabilities are known
     std::map<QString, Shown> m_shown;
+    QSet<uint> m_closedEarly; // closed while a number was awaited
 };
 
 } // namespace matoi
