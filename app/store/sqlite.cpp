@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/event_codec.h>
 #include <app/store/sqlite.h>
 
 #include <QFile>
@@ -22,6 +23,16 @@ bool foundDiskFull(int code, sqlite3* db)
         return false;
     const int why = sqlite3_system_errno(db);
     return why == ENOSPC || why == EDQUOT;
+}
+
+//! sha256(text) in SQL, as lower-case hexadecimal text: the seal of the rows no fact vouches for.
+void sha256Function(sqlite3_context* context, int, sqlite3_value** values)
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_value_blob(values[0]));
+    const QByteArray hash =
+        matoi::sha256(QByteArray::fromRawData(bytes ? bytes : "", sqlite3_value_bytes(values[0])))
+            .toHex();
+    sqlite3_result_text(context, hash.constData(), int(hash.size()), SQLITE_TRANSIENT);
 }
 
 } // namespace
@@ -153,6 +164,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, bool r
         return errorOf(code, db);
     sqlite3_extended_result_codes(db, 1);
     sqlite3_busy_timeout(db, 5000);
+    sqlite3_create_function_v2(db, "sha256", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
+                               sha256Function, nullptr, nullptr, nullptr);
     for (const char* pragma :
          {"PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF", "PRAGMA secure_delete=ON",
           "PRAGMA cell_size_check=ON", "PRAGMA cache_size=-16384"})

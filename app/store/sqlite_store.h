@@ -109,6 +109,10 @@ private:
     //! Runs `work` in a transaction; on DiskFull frees the ballast and tries once more.
     Status inTransaction(const std::function<Status()>& work);
     Status keepDevice();
+    //! Refuses (Corrupt) a file whose rows of `meta` are not as they were written: what stands
+    //! there decides who writes and whether this file is a copy.
+    Status checkSeal();
+    //! Within a transaction: a row and the seal of all rows go together.
     Status putMeta(const QString& key, const QString& value);
     void forgetHeld();
     //! Where the own chain ends and how far the clocks are.

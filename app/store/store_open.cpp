@@ -99,6 +99,8 @@ SqliteStore::~SqliteStore() = default;
 
 Status SqliteStore::start()
 {
+    if (auto status = checkSeal(); !status)
+        return status;
     const auto device = meta(u"device"_s);
     const auto bound = meta(u"device_binding"_s);
     if (!device || !bound)
@@ -151,16 +153,6 @@ Status SqliteStore::followOthers()
     return readHead();
 }
 
-Result<QString> SqliteStore::meta(const QString& key)
-{
-    auto query = m_db->query("SELECT value FROM meta WHERE key=?");
-    query.bind(key);
-    const bool found = query.next();
-    if (auto status = query.status(); !status)
-        return status.error();
-    return found ? query.text(0) : QString();
-}
-
 Status SqliteStore::keepDevice()
 {
     if (m_deviceKept)
@@ -168,18 +160,6 @@ Status SqliteStore::keepDevice()
     if (auto status = putMeta(u"device"_s, m_device.toString()); !status)
         return status;
     return putMeta(u"device_binding"_s, bindingOf(m_path));
-}
-
-Status SqliteStore::putMeta(const QString& key, const QString& value)
-{
-    auto query = m_db->query("INSERT INTO meta(key, value) VALUES(?, ?) "
-                             "ON CONFLICT(key) DO UPDATE SET value=excluded.value");
-    return query.bind(key).bind(value).run();
-}
-
-Status SqliteStore::setMeta(const QString& key, const QString& value)
-{
-    return inTransaction([&] { return putMeta(key, value); });
 }
 
 Status SqliteStore::setDraft(const QString& key, const QString& text)

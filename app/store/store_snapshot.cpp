@@ -10,8 +10,8 @@ namespace matoi
 template <class State>
 Result<std::optional<SqliteStore::Held<State>>> SqliteStore::load(const StreamRef& stream)
 {
-    auto query =
-        m_db->query("SELECT snapshot, head_stamp, head_id FROM stream WHERE kind=? AND id=?");
+    auto query = m_db->query("SELECT snapshot, head_stamp, head_id, seal=sha256(snapshot) "
+                             "FROM stream WHERE kind=? AND id=?");
     query.bind(int(stream.kind)).bind(stream.id);
     if (!query.next()) {
         if (auto status = query.status(); !status)
@@ -19,7 +19,7 @@ Result<std::optional<SqliteStore::Held<State>>> SqliteStore::load(const StreamRe
         return std::optional<Held<State>>();
     }
     Held<State> held;
-    if (!canonical::decode(query.blob(0), held.state))
+    if (query.integer(3) != 1 || !canonical::decode(query.blob(0), held.state))
         return Error{ErrorCode::Corrupt, QStringLiteral("snapshot ") + stream.id.toString()};
     held.head = {Stamp{quint64(query.integer(1))}, query.id<EventId>(2)};
     if constexpr (std::is_same_v<State, Incident>)
@@ -56,10 +56,10 @@ Status SqliteStore::save(const StreamRef& stream, const State& state, const Orde
     if constexpr (std::is_same_v<State, Incident>)
         without = &state.playbook;
     auto query = m_db->query(
-        "INSERT INTO stream(kind, id, snapshot, head_stamp, head_id, hash, incident) "
-        "VALUES(?,?,?,?,?,NULL,?) ON CONFLICT(kind, id) DO UPDATE SET snapshot=excluded.snapshot, "
-        "head_stamp=excluded.head_stamp, head_id=excluded.head_id, hash=NULL, "
-        "incident=excluded.incident");
+        "INSERT INTO stream(kind, id, snapshot, head_stamp, head_id, hash, incident, seal) "
+        "VALUES(?1,?2,?3,?4,?5,NULL,?6,sha256(?3)) ON CONFLICT(kind, id) DO UPDATE SET "
+        "snapshot=excluded.snapshot, head_stamp=excluded.head_stamp, head_id=excluded.head_id, "
+        "hash=NULL, incident=excluded.incident, seal=excluded.seal");
     query.bind(int(stream.kind))
         .bind(stream.id)
         .bind(canonical::encode(state, without))

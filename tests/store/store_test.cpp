@@ -218,6 +218,47 @@ TEST_F(StoreTest, ACopiedWorkspaceIsAnotherDevice)
     EXPECT_EQ(open(u"a.matoi"_s)->store().device(), first);
 }
 
+TEST_F(StoreTest, AWrongByteInTheNameOfTheDeviceOrItsPersonIsRefusedAndNotTakenForACopy)
+{
+    declare(*open(u"a.matoi"_s));
+    for (const char* damage :
+         {"UPDATE meta SET value=replace(value, '7', '8') WHERE key='device'",
+          "UPDATE meta SET key='profilf' WHERE key='profile'",
+          "DELETE FROM meta WHERE key='device_binding'", "DELETE FROM meta WHERE key='seal'",
+          "DELETE FROM meta", "UPDATE stream SET id=x'01' WHERE kind=4",
+          "UPDATE stream SET snapshot=replace(snapshot, '7', '8') WHERE kind=4"}) {
+        const QString path = file(u"damaged.matoi"_s);
+        QFile::remove(path);
+        ASSERT_TRUE(QFile::copy(file(u"a.matoi"_s), path));
+        ASSERT_EQ(execute(u"damaged.matoi"_s, damage), SQLITE_OK);
+        QFile raw(path);
+        ASSERT_TRUE(raw.open(QIODevice::ReadOnly));
+        const QByteArray before = raw.readAll();
+        auto session = Session::open(path);
+        ASSERT_FALSE(session) << damage;
+        EXPECT_EQ(session.error().code, ErrorCode::Corrupt) << damage;
+        raw.seek(0);
+        EXPECT_EQ(raw.readAll(), before) << damage;
+    }
+}
+
+TEST_F(StoreTest, AWorkspaceFromBeforeTheSealIsSealedAndStaysTheSameDevice)
+{
+    DeviceId device;
+    {
+        auto s = open(u"a.matoi"_s);
+        declare(*s);
+        device = s->store().device();
+    }
+    ASSERT_EQ(execute(u"a.matoi"_s, "DELETE FROM meta WHERE key='seal';"
+                                    "ALTER TABLE stream DROP COLUMN seal;"
+                                    "DELETE FROM migration WHERE name='0004_seal.sql';"
+                                    "PRAGMA user_version=3"),
+              SQLITE_OK);
+    EXPECT_EQ(open(u"a.matoi"_s)->store().device(), device);
+    EXPECT_EQ(open(u"a.matoi"_s)->store().meta(u"seal"_s)->size(), 64);
+}
+
 TEST_F(StoreTest, TwoClaimsOfOneNumberAreToldApartForEver)
 {
     auto a = open(u"a.matoi"_s);
