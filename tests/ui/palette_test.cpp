@@ -72,6 +72,22 @@ TEST(Palette, FindsActsByWordsLettersKanaAndRomaji)
     EXPECT_EQ(first(u"ｓａｍａｒｉ"_s), u"summary"_s);
 }
 
+TEST(Palette, FindsRomajiHoweverItIsSpelt)
+{
+    PaletteIndex index;
+    index.add({K::Action, u"policy"_s, u"連絡方針を決める"_s, {}, {}, u"hoshin"_s, false});
+    index.add({K::Action, u"converge"_s, u"収束"_s, {}, {}, u"shusoku"_s, false});
+    const auto finds = [&](const QString& typed) {
+        const auto found = index.find(typed, 5);
+        return found.empty() ? QString() : found.front()->id;
+    };
+    for (const QString& typed : {u"hoshin"_s, u"houshin"_s, u"housin"_s, u"hou"_s})
+        EXPECT_EQ(finds(typed), u"policy"_s) << typed.toStdString();
+    for (const QString& typed : {u"shusoku"_s, u"shuusoku"_s, u"syuusoku"_s, u"SYUUSOKU"_s})
+        EXPECT_EQ(finds(typed), u"converge"_s) << typed.toStdString();
+    EXPECT_EQ(finds(u"shousoku"_s), QString()) << "another word";
+}
+
 TEST(Palette, FindsTitlesBySubstringAndPeopleByTheirReading)
 {
     EXPECT_EQ(first(u"通知"_s), u"a"_s);

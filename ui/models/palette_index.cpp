@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace matoi
 {
@@ -43,6 +44,19 @@ int inOrder(QStringView text, QStringView word)
     return 2 * score > most ? 10 + 30 * score / most : 0;
 }
 
+//! One spelling of what Japanese is written with in Latin letters: "houshin", "hosin" and "hoshin"
+//! are one word, and whoever types for an input method types the first.
+QString oneRomaji(QString text)
+{
+    static constexpr std::pair<const char*, const char*> spellings[]{
+        {"sy", "sh"},  {"ty", "ch"},  {"zy", "j"},  {"jy", "j"},  {"si", "shi"},
+        {"ti", "chi"}, {"tu", "tsu"}, {"hu", "fu"}, {"zi", "ji"}, {"ou", "o"},
+        {"oo", "o"},   {"uu", "u"},   {"nn", "n"}};
+    for (const auto& [other, one] : spellings)
+        text.replace(QLatin1StringView(other), QLatin1StringView(one));
+    return text;
+}
+
 } // namespace
 
 QString paletteFold(const QString& text)
@@ -57,7 +71,9 @@ QString paletteFold(const QString& text)
 void PaletteIndex::add(PaletteItem item)
 {
     QString text = paletteFold(item.text), search = paletteFold(item.search);
-    m_rows.push_back({std::move(item), std::move(text), std::move(search)});
+    // Nobody writes readings beside titles.
+    QString romaji = item.kind == PaletteItem::Kind::Incident ? QString() : oneRomaji(search);
+    m_rows.push_back({std::move(item), std::move(text), std::move(search), std::move(romaji)});
 }
 
 void PaletteIndex::append(const PaletteIndex& other)
@@ -83,7 +99,8 @@ std::vector<const PaletteItem*> PaletteIndex::find(const QString& query, int lim
         for (const QString& word : words) {
             int best = std::max(contained(row.text, word), contained(row.search, word) - 5);
             if (best <= 0 && row.item.kind != PaletteItem::Kind::Incident)
-                best = inOrder(row.text, word);
+                best =
+                    std::max(contained(row.romaji, oneRomaji(word)) - 10, inOrder(row.text, word));
             all = best > 0;
             if (!all)
                 break;

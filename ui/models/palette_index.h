@@ -42,6 +42,7 @@ private:
     struct Row {
         PaletteItem item;
         QString text, search; // folded
+        QString romaji;       // the search words, in one spelling
     };
     std::vector<Row> m_rows;
 };
