@@ -16,7 +16,8 @@ chmod 700 "$work"
 export HOME=$work XDG_RUNTIME_DIR=$work XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data LANG=C.UTF-8
 unset QT_QPA_PLATFORM DBUS_SESSION_BUS_ADDRESS WAYLAND_DISPLAY
 exec 6<> <(:)
-Xvfb -displayfd 6 -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
+# Without -noreset the server starts anew whenever its only client goes, under whoever comes then.
+Xvfb -displayfd 6 -noreset -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
 read -r -u 6 display
 export DISPLAY=:$display
 db=$work/desk.matoi
@@ -32,5 +33,6 @@ dbus-run-session -- bash -c '
     status=0
     timeout 120 /usr/bin/python3 "$here/accessible_tree.py" "$bin/matoi-cli" "$db" "$incident" || status=$?
     kill "$desk"
+    wait "$desk" || true # it still writes where the cleanup is about to sweep
     exit $status
 '

@@ -61,8 +61,9 @@ void FormPanel::open(const QString& id, const QString& title, const QString& not
     const FormValues draft = m_drafts.value(id);
     m_given.clear();
     for (FormField field : fields) {
+        QLabel* label = nullptr;
         if (field.kind != FormField::Kind::Note) {
-            QLabel* label = plainLabel(Type::Small, card());
+            label = plainLabel(Type::Small, card());
             label->setText(field.label);
             setInk(label, theme().t3);
             m_rows->addWidget(label);
@@ -74,6 +75,9 @@ void FormPanel::open(const QString& id, const QString& title, const QString& not
             field.value = draft[field.key];
             widget = makeField(field, card());
         }
+        // A list that opens tells a screen reader its choice as its name: this says of what.
+        if (label)
+            label->setBuddy(widget);
         widget->installEventFilter(this);
         m_rows->addWidget(widget);
         m_fields.emplace_back(field, widget);

@@ -74,7 +74,25 @@ void IncidentList::filter()
     }
     m_current = std::clamp(m_current, 0, std::max(0, int(m_shown.size()) - 1));
     resizeEvent(nullptr);
+    speak();
     update();
+}
+
+void IncidentList::speak()
+{
+    QStringList said;
+    if (const IncidentRow* row = rowOf(current())) {
+        said << row->label << text::word(row->state);
+        if (row->kind != IncidentKind::Real)
+            said << text::word(row->kind);
+        if (row->restricted)
+            said << tr("Restricted");
+        if (!row->title.isEmpty())
+            said << row->title;
+        if (const auto name = m_names.find(row->commander); name != m_names.end())
+            said << name->second;
+    }
+    setAccessibleDescription(said.join(u", "_s));
 }
 
 void IncidentList::resizeEvent(QResizeEvent*)
@@ -96,6 +114,7 @@ void IncidentList::select(int row)
         m_bar->setValue(top);
     else if (top + kRow > m_bar->value() + page)
         m_bar->setValue(top + kRow - page);
+    speak();
     update();
 }
 

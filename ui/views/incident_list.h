@@ -45,6 +45,7 @@ protected:
 private:
     void filter();
     void select(int row);
+    void speak(); //!< the selected row, to a screen reader
 
     std::vector<IncidentRow> m_rows;
     std::vector<int> m_shown;

@@ -58,6 +58,7 @@ void NoticePanel::build()
         {"reason", m_reason}};
     for (const auto& [name, field] : fields) {
         QLabel* label = plainLabel(Type::Small, card());
+        label->setBuddy(field); // the list of names tells its choice as its name
         outer->addWidget(label);
         outer->addWidget(field);
         field->installEventFilter(this);

@@ -43,7 +43,9 @@ int SideColumn::head(QPainter& p, int y, const QString& title, const QString& no
     paint::text(p, QRect(24 + used, y + 8, width() - used - 90, 24), note, Type::Small, t.t3);
     if (!key.isEmpty())
         paint::keyCap(p, width() - 16 - paint::keyCapWidth(key), y + 20, key, t.t3, t.line2);
-    m_hits.push_back({QRect(0, y, width(), 36), [this, signal] { Q_EMIT(this->*signal)(); }});
+    m_hits.push_back({QRect(0, y, width(), 36), title, [this, signal] {
+                          Q_EMIT(this->*signal)();
+                      }});
     return y + 38;
 }
 
@@ -80,7 +82,8 @@ int SideColumn::paintSummary(QPainter& p, int y)
     const int cap = 16 + paint::keyCap(p, 16, y + 10, u"U"_s, t.t3, t.line2) + 6;
     paint::text(p, QRect(cap, y, width() - cap - 16, 20), tr("Copy for the channel"), Type::Small,
                 t.accT);
-    m_hits.push_back({QRect(0, y - 2, width(), 24), [this] { Q_EMIT summaryPostRequested(); }});
+    m_hits.push_back({QRect(0, y - 2, width(), 24), tr("Copy for the channel"),
+                      [this] { Q_EMIT summaryPostRequested(); }});
     return y + 28;
 }
 
@@ -199,7 +202,8 @@ int SideColumn::paintHypotheses(QPainter& p, int y)
                 : h.evidence;
         paint::text(p, QRect(38, y + 20, width() - 54, 17), below, Type::Meta, t.t3);
         const EventId id = h.id;
-        m_hits.push_back({QRect(0, y, width(), 40), [this, id] { Q_EMIT hypothesisPicked(id); }});
+        m_hits.push_back({QRect(0, y, width(), 40), line + u", "_s + below,
+                          [this, id] { Q_EMIT hypothesisPicked(id); }});
         y += 42;
     }
     for (const Nag& nag : nags(m_snap.incident, m_now))
@@ -240,7 +244,8 @@ int SideColumn::paintTasks(QPainter& p, int y)
                     late ? t.s6t : t.t3, Qt::AlignRight | Qt::AlignVCenter);
         if (!task.done) {
             const EventId id = task.id;
-            m_hits.push_back({QRect(0, y, width(), 24), [this, id] { Q_EMIT taskTicked(id); },
+            m_hits.push_back({QRect(0, y, width(), 24), task.text + u", "_s + due,
+                              [this, id] { Q_EMIT taskTicked(id); },
                               [this, id] { Q_EMIT taskPicked(id); }});
         }
         y += 24;
@@ -269,8 +274,13 @@ void SideColumn::paintEvent(QPaintEvent*)
         p.fillRect(QRect(0, y, width(), 1), t.line);
     }
     m_current = std::clamp(m_current, 0, std::max(0, int(m_hits.size()) - 1));
-    if (hasFocus() && !m_hits.empty())
-        paint::focusFrame(p, m_hits[size_t(m_current)].rect.adjusted(4, 1, -4, -1));
+    if (m_hits.empty())
+        return;
+    const Hit& current = m_hits[size_t(m_current)];
+    if (hasFocus())
+        paint::focusFrame(p, current.rect.adjusted(4, 1, -4, -1));
+    if (current.said != accessibleDescription())
+        setAccessibleDescription(current.said);
 }
 
 void SideColumn::keyPressEvent(QKeyEvent* event)

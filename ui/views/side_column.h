@@ -51,6 +51,7 @@ private:
 
     struct Hit {
         QRect rect;
+        QString said; //!< for a screen reader, when the keys stand on it
         std::function<void()> act;
         std::function<void()> edit = {}; //!< E
     };
