@@ -11,6 +11,7 @@ MATOI_RUN_PACKAGES=(fonts-inter fonts-noto-cjk qt6-translations-l10n)
 MATOI_TEST_PACKAGES=(
     libgtest-dev libgmock-dev clang-format
     xvfb dbus dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0
+    openbox xdotool xclip
     poppler-utils desktop-file-utils appstream
 )
 MATOI_LINT_PACKAGES=(clang-tidy)
