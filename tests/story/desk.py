@@ -136,7 +136,9 @@ class Desk:
         if text.isascii():
             return run("xdotool", "type", "--delay", "1", "--file", "-", given=text)
         subprocess.run(["xclip", "-selection", "clipboard"], input=text.encode(), check=True,
-                       stdout=subprocess.DEVNULL)
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        # It comes back before the clipboard is its own.
+        self.wait_for("in the clipboard: %s" % text, lambda: self.clipboard() == text)
         self.press("ctrl+v")
 
     @staticmethod
@@ -154,28 +156,28 @@ class Desk:
         self.wait_for("%s: %s" % (field, text), lambda: screen.words_of(node) == text)
 
     def choose(self, field, word):
-        """In a list that opens nothing: down, until it says the word."""
+        """In a list that opens nothing: up or down, one by one, until it says the word."""
         node = self.at(field)
-        self.press("Home")
-        for _ in range(30):
-            said = self.wait_for("%s says something" % field, node.get_name)
-            if said == word:
-                return
-            self.press("Down")
-            self.wait_for("the next of %s" % field, lambda: node.get_name() != said)
-        self.give_up("%s: %s" % (field, word))
+        words = screen.choices(node)
+        self.step(field, node.get_name, words.index(word) - words.index(node.get_name()))
+        self.wait_for("%s: %s" % (field, word), lambda: node.get_name() == word)
 
-    def row(self, rows, word, first="Home"):
-        """Down in a list of rows, until it says the word."""
-        if first:
-            self.press(first)
+    def step(self, what, says, steps):
+        """Down so many times, or up, each time until something else is said."""
+        for _ in range(abs(steps)):
+            said = says()
+            self.press("Down" if steps > 0 else "Up")
+            self.wait_for("the next of %s" % what, lambda: says() != said)
+
+    def seek(self, rows, words, key="Down"):
+        """In a list of rows: down, until the row says these words."""
         for _ in range(30):
             said = self.wait_for("a row", rows.get_description)
-            if word in said:
+            if words in said:
                 return
-            self.press("Down")
+            self.press(key)
             self.wait_for("the next row", lambda: rows.get_description() != said)
-        self.give_up("a row: %s" % word)
+        self.give_up("a row: %s" % words)
 
     def fill(self, *fields):
         """Field after field by Tab; None leaves it as it stands, [word] chooses it."""

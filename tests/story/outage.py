@@ -110,7 +110,7 @@ def hypotheses(desk, w, say):
     desk.wait_for("ruled out", lambda: hypothesis(desk, 2)["state"] == "ruled_out")
     desk.press("F6")
     side = desk.at_what_says(w("SpokenDesk", "Situation: %1").split("%1")[0])
-    desk.row(side, say["memory"], first=None)
+    desk.seek(side, say["memory"])
     desk.press("Return")
     desk.asks(panel("Settle the hypothesis"))
     desk.choose(panel("It is"), w("WordsHypothesis", "Confirmed"))

@@ -29,7 +29,7 @@ def give_roles(desk, w, say):
     desk.press("r")
     for role, person in (("Dev lead", "tanaka"), ("Customer contact (Biz)", "takahashi"),
                          ("PdM", "watanabe")):
-        desk.row(desk.at(title), w("Words", role) + ", ")
+        desk.seek(desk.at(title), w("Words", role) + ", ")
         desk.press("a")
         desk.asks(form("Assign a duty"))
         desk.choose(form("Person"), say[person])
@@ -37,10 +37,10 @@ def give_roles(desk, w, say):
         desk.wait_for("%s: %s" % (role, say[person]), lambda: any(
             holder["person"] == say[person] for holder in desk.cli("role", "list", desk.number)))
     rows = desk.at(title)
-    desk.row(rows, "%s, %s" % (w("Words", "Dev lead"), say["tanaka"]))
+    desk.seek(rows, "%s, %s" % (w("Words", "Dev lead"), say["tanaka"]), "Up")
     desk.press("2")
     desk.wait_for("a phase", lambda: w("Words", "Investigation") in rows.get_description())
-    desk.row(rows, "%s, %s" % (w("Words", "Customer contact (Biz)"), say["takahashi"]))
+    desk.seek(rows, "%s, %s" % (w("Words", "Customer contact (Biz)"), say["takahashi"]))
     desk.press("h")
     desk.asks(form("Hand over: %1"))
     desk.choose(form("To"), say["watanabe"])

@@ -54,6 +54,12 @@ def called(node):
     return node.get_name()
 
 
+def choices(node):
+    """The words of a list that opens, in their order."""
+    listed = node.get_child_at_index(0)
+    return [listed.get_child_at_index(i).get_name() for i in range(listed.get_child_count())]
+
+
 def active():
     """The window that gets the keys, once there is one."""
     return next((n for n in nodes() if n.get_state_set().contains(State.ACTIVE)), None)
