@@ -1032,6 +1032,42 @@
         <source>The final report does not apologise. Say it plainly, in one sentence.</source>
         <translation>最終報告におわびがありません。一文で率直に書いてください。</translation>
     </message>
+    <message>
+        <source>There is no such risk record here. See &quot;risk list&quot;.</source>
+        <translation>このリスクレコードは見つかりません。risk list で確かめてください。</translation>
+    </message>
+    <message>
+        <source>A record does not go there in one step. Set it to &quot;In progress&quot; first, or close it as not needed with a reason.</source>
+        <translation>ステータスは一度にそこへ進められません。先に「対応中」にするか、対策不要として理由を書いて完了にしてください。</translation>
+    </message>
+    <message>
+        <source>By the entry rule this does not belong in the register yet. Keep investigating, or give the reason why it does.</source>
+        <translation>登録条件をまだ満たしていません。調査を続けるか、登録する理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>The next visit cannot lie in the past. Choose today or a later day.</source>
+        <translation>次回確認を過去の日にはできません。今日以降の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>The next visit of this status belongs between these days. Choose one of them, or give the reason for another.</source>
+        <translation>このステータスの次回確認はこの期間内にします。期間内の日を選ぶか、外れる理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>This impact does not exist. Choose scope 1, 2 or 3 and degree 1, 3 or 5, or one of the bands 10, 6, 3, 1, 0, or leave it unknown.</source>
+        <translation>このインパクトはありません。範囲 1・2・3 と影響度 1・3・5、または 10・6・3・1・0 のどれかを選ぶか、不明のままにしてください。</translation>
+    </message>
+    <message>
+        <source>The likelihood is 2 (at any time) or 1 (may happen). Choose one of the two.</source>
+        <translation>発生可能性は 2（いつ発生してもおかしくない）か 1（発生する可能性がある）です。どちらかを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not a day that fits here. Write it like 2026-03-09, and not in the future.</source>
+        <translation>ここに使える日付ではありません。2026-03-09 のように、未来でない日を書いてください。</translation>
+    </message>
+    <message>
+        <source>The temporary fix is in place. If it made the impact smaller, update the values.</source>
+        <translation>暫定対策が入りました。インパクトが減った場合は値を更新してください。</translation>
+    </message>
 </context>
 <context>
     <name>Nag</name>
@@ -1804,6 +1840,94 @@
         <source>Contact policy, %1</source>
         <translation>連絡方針 (%1)</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>見つけた場</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>初回認知日</translation>
+    </message>
+    <message>
+        <source>Investigated since</source>
+        <translation>調査開始日</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>次回確認</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Potential impact</source>
+        <translation>潜在的なインパクト</translation>
+    </message>
+    <message>
+        <source>Current impact</source>
+        <translation>現在のインパクト</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>発生可能性</translation>
+    </message>
+    <message>
+        <source>Scope of impact</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>Degree of impact</source>
+        <translation>影響度</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Countermeasures</source>
+        <translation>対策方針</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Next Action</translation>
+    </message>
+    <message>
+        <source>Log of countermeasures</source>
+        <translation>対策ログ</translation>
+    </message>
+    <message>
+        <source>The root is solved already</source>
+        <translation>根本は解消済み</translation>
+    </message>
+    <message>
+        <source>The postmortem is not written yet</source>
+        <translation>ポストモーテムがまだ書かれていない</translation>
+    </message>
+    <message>
+        <source>The potential impact is below 3</source>
+        <translation>潜在的なインパクトが 3 未満</translation>
+    </message>
+    <message>
+        <source>Days of investigation</source>
+        <translation>調査日数</translation>
+    </message>
+    <message>
+        <source>The potential impact is unknown</source>
+        <translation>潜在的なインパクトが不明</translation>
+    </message>
 </context>
 <context>
     <name>WordsFix</name>
@@ -2030,6 +2154,189 @@
     <message>
         <source>Converged</source>
         <translation>収束した</translation>
+    </message>
+</context>
+<context>
+    <name>WordsRisk</name>
+    <message>
+        <source>Not started</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>様子見</translation>
+    </message>
+    <message>
+        <source>Workaround in place</source>
+        <translation>暫定対策済み</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Registered by hand</source>
+        <translation>手で登録</translation>
+    </message>
+    <message>
+        <source>From an investigation</source>
+        <translation>調査から</translation>
+    </message>
+    <message>
+        <source>From a postmortem</source>
+        <translation>ポストモーテムから</translation>
+    </message>
+    <message>
+        <source>From an incident without its permanent fix</source>
+        <translation>恒久対応待ちのインシデントから</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>From recognition to the cause</source>
+        <translation>認知から原因特定までのログ</translation>
+    </message>
+    <message>
+        <source>Log of countermeasures</source>
+        <translation>対策ログ</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>暫定</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>恒久</translation>
+    </message>
+    <message>
+        <source>May happen at any time; almost certain as we grow</source>
+        <translation>いつ発生してもおかしくない / スケールするとほぼ確実</translation>
+    </message>
+    <message>
+        <source>May happen</source>
+        <translation>発生する可能性がある</translation>
+    </message>
+    <message>
+        <source>A few customers</source>
+        <translation>一部の顧客</translation>
+    </message>
+    <message>
+        <source>A few stores</source>
+        <translation>数店舗</translation>
+    </message>
+    <message>
+        <source>Less than half of the customers</source>
+        <translation>半数未満の顧客</translation>
+    </message>
+    <message>
+        <source>Less than half of the stores</source>
+        <translation>半数未満の店舗</translation>
+    </message>
+    <message>
+        <source>Half of the customers or more</source>
+        <translation>半数以上の顧客</translation>
+    </message>
+    <message>
+        <source>Half of the stores or more</source>
+        <translation>半数以上の店舗</translation>
+    </message>
+    <message>
+        <source>Only work behind the scenes is affected</source>
+        <translation>裏方の業務のみ影響</translation>
+    </message>
+    <message>
+        <source>Only work outside the store is affected</source>
+        <translation>店外業務のみ影響</translation>
+    </message>
+    <message>
+        <source>Daily work is hindered, there is another way</source>
+        <translation>日常業務に支障（代替手段あり）</translation>
+    </message>
+    <message>
+        <source>Work in the store is hindered, there is another way</source>
+        <translation>店内業務に支障（代替手段あり）</translation>
+    </message>
+    <message>
+        <source>Daily work is hardly possible</source>
+        <translation>日常業務の遂行が困難</translation>
+    </message>
+    <message>
+        <source>Work in the store is hardly possible</source>
+        <translation>店内業務の遂行が困難</translation>
+    </message>
+    <message>
+        <source>The impact is unknown: find out first</source>
+        <translation>インパクトは不明: まず調べる</translation>
+    </message>
+    <message>
+        <source>Impact %1 × likelihood %2 = priority %3</source>
+        <translation>インパクト %1 × 発生可能性 %2 = 優先度 %3</translation>
+    </message>
+    <message>
+        <source>Scope %1 × degree %2 = %3 → %4 × likelihood %5 = priority %6</source>
+        <translation>範囲 %1 × 影響度 %2 = %3 → %4 × 発生可能性 %5 = 優先度 %6</translation>
+    </message>
+    <message>
+        <source>The postmortem is written</source>
+        <translation>ポストモーテムが書かれている</translation>
+    </message>
+    <message>
+        <source>Investigated for 7 days or more</source>
+        <translation>調査 7 日以上</translation>
+    </message>
+    <message>
+        <source>The root is not solved</source>
+        <translation>根本は未解決</translation>
+    </message>
+    <message>
+        <source>The potential impact may become 3 or more</source>
+        <translation>潜在 3 以上</translation>
+    </message>
+    <message>
+        <source>No: the root is solved already.</source>
+        <translation>いいえ: 根本は解消済みです。</translation>
+    </message>
+    <message>
+        <source>No: write the postmortem first.</source>
+        <translation>いいえ: 先にポストモーテムを書いてください。</translation>
+    </message>
+    <message>
+        <source>No: the potential impact is below 3.</source>
+        <translation>いいえ: 潜在的なインパクトが 3 未満です。</translation>
+    </message>
+    <message>
+        <source>No: say since when it has been investigated, at least 7 days.</source>
+        <translation>いいえ: 調査開始日を入れてください（7 日以上の調査が条件）。</translation>
+    </message>
+    <message>
+        <source>No: investigated for %1 of 7 days. Keep investigating.</source>
+        <translation>いいえ: 調査 %1 日目です（条件は 7 日）。調査を続けてください。</translation>
+    </message>
+    <message>
+        <source>Yes, with a reason: nobody knows the impact yet, so 3 or more cannot be excluded.</source>
+        <translation>はい（理由が必要）: インパクトが不明で、3 以上になりうることを否定できません。</translation>
+    </message>
+    <message>
+        <source>Yes: the postmortem is written and the permanent fix takes time.</source>
+        <translation>はい: ポストモーテムが書かれ、恒久対応に時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Yes: the incident waits for its permanent fix.</source>
+        <translation>はい: インシデントが恒久対応を待っています。</translation>
+    </message>
+    <message>
+        <source>Yes: investigated for %1 days, not solved, and the impact may become 3 or more.</source>
+        <translation>はい: 調査 %1 日、根本は未解決、潜在 3 以上になりえます。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ namespace matoi
 void apply(Incident& state, const Event& event);
 void apply(Postmortem& state, const Event& event);
 void apply(ActionItem& state, const Event& event);
+void apply(RiskRecord& state, const Event& event);
 void apply(WorkspaceState& state, const Event& event);
 void apply(ContactsState& state, const Event& event);
 
@@ -26,6 +27,7 @@ void apply(ContactsState& state, const Event& event);
 void reapply(Incident& state, const Event& event);
 void reapply(Postmortem& state, const Event& event);
 void reapply(ActionItem& state, const Event& event);
+void reapply(RiskRecord& state, const Event& event);
 void reapply(WorkspaceState& state, const Event& event);
 
 //! What an event changes and cannot do without: the row, task, hypothesis or notice that it names;
@@ -60,6 +62,7 @@ State fold(std::vector<Event> events);
 QByteArray streamHash(const Incident& state, const std::vector<Entry>& entriesById);
 QByteArray streamHash(const Postmortem& state);
 QByteArray streamHash(const ActionItem& state);
+QByteArray streamHash(const RiskRecord& state);
 QByteArray streamHash(const WorkspaceState& state);
 QByteArray streamHash(const ContactsState& state);
 

@@ -230,4 +230,41 @@ std::span<const L1> codeNames<NoticeStage>()
     return names;
 }
 
+template <>
+std::span<const L1> codeNames<RiskStatus>()
+{
+    static constexpr std::array names{L1("not_started"), L1("in_progress"), L1("watching"),
+                                      L1("workaround_done"), L1("completed")};
+    return names;
+}
+
+template <>
+std::span<const L1> codeNames<ImpactBand>()
+{
+    static constexpr std::array names{L1("unknown"), L1("0"), L1("1"), L1("3"), L1("6"), L1("10")};
+    return names;
+}
+
+template <>
+std::span<const L1> codeNames<RiskEntry>()
+{
+    static constexpr std::array names{L1("manual"), L1("investigation"), L1("postmortem"),
+                                      L1("incident"), L1("import")};
+    return names;
+}
+
+template <>
+std::span<const L1> codeNames<RiskLog>()
+{
+    static constexpr std::array names{L1("cause"), L1("countermeasure")};
+    return names;
+}
+
+template <>
+std::span<const L1> codeNames<Measure>()
+{
+    static constexpr std::array names{L1("none"), L1("temporary"), L1("permanent")};
+    return names;
+}
+
 } // namespace matoi

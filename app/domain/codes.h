@@ -100,6 +100,15 @@ enum class ActionState { Open, InProgress, Done, WontDo };
 enum class Priority { P1, P0, P2 };
 enum class Duty { None, Ceo, Pdm, Em };
 enum class NoticeStage { First, Impact, Update, Converged, Final };
+enum class RiskStatus { NotStarted, InProgress, Watching, WorkaroundDone, Completed };
+//! E-4: the only legal impacts. Unknown is a value of its own and no number.
+enum class ImpactBand { Unknown, B0, B1, B3, B6, B10 };
+//! By which way a record came into the register (REC-1, REC-2, DON-3).
+enum class RiskEntry { Manual, Investigation, Postmortem, Incident, Import };
+//! The two dated logs of a record (E-16).
+enum class RiskLog { Cause, Countermeasure };
+//! What a countermeasure was: neither, a temporary or the permanent one.
+enum class Measure { None, Temporary, Permanent };
 
 //! The code names of an enum in the order of its values.
 template <class E>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <app/domain/event.h>
+#include <app/domain/risk_command.h>
 
 namespace matoi
 {
@@ -292,6 +293,16 @@ using Command = std::variant<
     cmd::AddAttachment, cmd::DraftNotice, cmd::ApproveNotice, cmd::RecordSent, cmd::WaiveContact,
     cmd::DecideContact, cmd::ResolveConflict, cmd::Undo, cmd::DraftPostmortem, cmd::EditPostmortem,
     cmd::SetPostmortemState, cmd::HoldReview, cmd::AddAction, cmd::SetActionState,
-    cmd::VerifyAction, cmd::SetPerson, cmd::SetContact, cmd::SetPlaybook, cmd::SetPolicy>;
+    cmd::VerifyAction, cmd::SetPerson, cmd::SetContact, cmd::SetPlaybook, cmd::SetPolicy,
+    cmd::AddRisk, cmd::UpdateRisk, cmd::ScoreRisk, cmd::SetRiskStatus, cmd::SetNextVisit,
+    cmd::VisitRisk, cmd::AddRiskLog, cmd::CorrectRiskLog, cmd::RetractRiskLog, cmd::LinkRisk,
+    cmd::ResolveRiskConflict, cmd::ImportRisk>;
+
+//! Those that are about a System Risk Record and not about an incident.
+template <class C>
+inline constexpr bool isRiskCommand = requires
+{
+    C::kOnRisk;
+};
 
 } // namespace matoi

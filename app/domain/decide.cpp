@@ -16,7 +16,11 @@ template <class C>
 constexpr bool needsIncident =
     !std::is_same_v<C, cmd::DeclareIncident> && !std::is_same_v<C, cmd::SetPerson> &&
     !std::is_same_v<C, cmd::SetContact> && !std::is_same_v<C, cmd::SetPlaybook> &&
-    !std::is_same_v<C, cmd::SetPolicy> && !std::is_same_v<C, cmd::Undo>;
+    !std::is_same_v<C, cmd::SetPolicy> && !std::is_same_v<C, cmd::Undo> && !isRiskCommand<C>;
+
+template <class C>
+constexpr bool needsRisk =
+    isRiskCommand<C> && !std::is_same_v<C, cmd::AddRisk> && !std::is_same_v<C, cmd::ImportRisk>;
 
 } // namespace
 
@@ -35,6 +39,9 @@ Result<Decision> decide(const DecideInput& in, const Command& command)
                     !std::is_same_v<C, cmd::Relate> && !std::is_same_v<C, cmd::RedactEntry>)
                     return Error{ErrorCode::WrongState, codeOf(in.incident->state)};
             }
+            if constexpr (needsRisk<C>)
+                if (!in.risk || !in.risk->exists)
+                    return ErrorCode::NoSuchRisk;
             return parts::run(in, c);
         },
         command);

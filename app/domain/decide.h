@@ -29,6 +29,14 @@ struct UndoFact {
     bool headOfItsField = true;
 };
 
+//! Something that a record is linked to, as the workspace knows it.
+struct RiskTarget {
+    RiskLink link;
+    bool readable = true; //!< by whoever acts
+    bool solved = false;  //!< an incident that has its permanent fix, or its postmortem
+    bool written = false; //!< a postmortem that somebody wrote in
+};
+
 //! Everything a decision may look at. Pointers are borrowed and may be null where the command does
 //! not need them. No clock, no random, no database: `now` (UTC ms) and ids are given.
 struct DecideInput {
@@ -38,6 +46,8 @@ struct DecideInput {
     const Postmortem* postmortem = nullptr;
     std::vector<const ActionItem*> actions; //!< of this incident
     const Entry* entry = nullptr;           //!< target of an entry command
+    const RiskRecord* risk = nullptr;       //!< of a risk command
+    std::vector<RiskTarget> riskTargets;    //!< what a risk command names, as far as it is there
     std::vector<UndoFact> undo;
     Actor actor;
     Ms now = 0;

@@ -134,5 +134,17 @@ R run(const DecideInput&, const cmd::SetPerson&);
 R run(const DecideInput&, const cmd::SetContact&);
 R run(const DecideInput&, const cmd::SetPlaybook&);
 R run(const DecideInput&, const cmd::SetPolicy&);
+R run(const DecideInput&, const cmd::AddRisk&);
+R run(const DecideInput&, const cmd::UpdateRisk&);
+R run(const DecideInput&, const cmd::ScoreRisk&);
+R run(const DecideInput&, const cmd::SetRiskStatus&);
+R run(const DecideInput&, const cmd::SetNextVisit&);
+R run(const DecideInput&, const cmd::VisitRisk&);
+R run(const DecideInput&, const cmd::AddRiskLog&);
+R run(const DecideInput&, const cmd::CorrectRiskLog&);
+R run(const DecideInput&, const cmd::RetractRiskLog&);
+R run(const DecideInput&, const cmd::LinkRisk&);
+R run(const DecideInput&, const cmd::ResolveRiskConflict&);
+R run(const DecideInput&, const cmd::ImportRisk&);
 
 } // namespace matoi::parts

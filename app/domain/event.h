@@ -8,6 +8,7 @@
 #include <app/domain/process_bodies.h>
 #include <app/domain/result.h>
 #include <app/domain/review_bodies.h>
+#include <app/domain/risk_bodies.h>
 #include <app/domain/stamp.h>
 
 #include <QByteArray>
@@ -29,19 +30,19 @@ struct ErasedBody {
     bool operator==(const ErasedBody&) const = default;
 };
 
-using EventBody =
-    std::variant<IncidentDeclared, IncidentClassified, IncidentScored, StateSet, OutlookSet,
-                 FixStateSet, MilestoneSet, FieldSet, ImpactSet, IncidentRestricted, IncidentMerged,
-                 IncidentRelated, EntryAdded, EntryCorrected, EntryRetracted, EntryPinned,
-                 EntryUnpinned, EntryRedacted, RoleAssigned, RoleHandedOver, RoleRenounced,
-                 PhaseSet, StepStarted, StepDone, StepSkipped, StepReopened, StepEvidenceSet,
-                 TaskAdded, TaskSet, TaskDone, SummaryPosted, PromiseSnoozed, HypothesisOpened,
-                 HypothesisRuledOut, HypothesisConfirmed, WakeAttempted, WakeAnswered,
-                 AttachmentAdded, ConflictResolved, ActUndone, PostmortemDrafted,
-                 PostmortemSectionSet, PostmortemStateSet, PostmortemReviewHeld, ActionAdded,
-                 ActionSet, ActionStateSet, ActionVerified, PersonSet, PersonContactSet,
-                 PlaybookSet, PolicySet, IncidentStubSet, NoticeDrafted, NoticeApproved,
-                 NoticeRecordedSent, NoticeNotNeeded, NoticePolicySet, UnknownEvent, ErasedBody>;
+using EventBody = std::variant<
+    IncidentDeclared, IncidentClassified, IncidentScored, StateSet, OutlookSet, FixStateSet,
+    MilestoneSet, FieldSet, ImpactSet, IncidentRestricted, IncidentMerged, IncidentRelated,
+    EntryAdded, EntryCorrected, EntryRetracted, EntryPinned, EntryUnpinned, EntryRedacted,
+    RoleAssigned, RoleHandedOver, RoleRenounced, PhaseSet, StepStarted, StepDone, StepSkipped,
+    StepReopened, StepEvidenceSet, TaskAdded, TaskSet, TaskDone, SummaryPosted, PromiseSnoozed,
+    HypothesisOpened, HypothesisRuledOut, HypothesisConfirmed, WakeAttempted, WakeAnswered,
+    AttachmentAdded, ConflictResolved, ActUndone, PostmortemDrafted, PostmortemSectionSet,
+    PostmortemStateSet, PostmortemReviewHeld, ActionAdded, ActionSet, ActionStateSet,
+    ActionVerified, PersonSet, PersonContactSet, PlaybookSet, PolicySet, IncidentStubSet,
+    NoticeDrafted, NoticeApproved, NoticeRecordedSent, NoticeNotNeeded, NoticePolicySet, RiskAdded,
+    RiskSet, RiskScored, RiskStatusSet, RiskVisited, RiskLogAdded, RiskLogCorrected,
+    RiskLogRetracted, RiskLinked, UnknownEvent, ErasedBody>;
 
 //! A stream of facts: kind and id, e.g. incident/0190...
 struct StreamRef {

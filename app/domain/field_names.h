@@ -34,6 +34,9 @@ inline QString playbook(const QString& id) { return join("playbook.", id); }
 //! Apart from the team's policy: this one is the incident's.
 inline QString contactPolicy(Outlook outlook) { return join("contact_policy.", codeOf(outlook)); }
 inline QString action(const QString& name) { return join("action.", name); }
+inline QString risk(const QString& name) { return join("risk.", name); }
+//! One link of a record: set and taken away again by many.
+inline QString riskLink(StreamId id) { return join("risk.link.", id.toString()); }
 
 #define MATOI_FIELD(name, text)                                                                    \
     inline QString name() { return QStringLiteral(text); }

@@ -31,7 +31,7 @@ void sortAndDropDuplicates(std::vector<Event>& events)
               [](const Event& a, const Event& b) { return a.key() < b.key(); });
 }
 
-//! The task, hypothesis or notice that an event changes.
+//! The task, hypothesis, notice or line of a log that an event changes.
 EventId recordTarget(const Event& event)
 {
     return std::visit(Overloads{[](const TaskSet& b) { return b.target; },
@@ -41,6 +41,8 @@ EventId recordTarget(const Event& event)
                                 [](const NoticeDrafted& b) { return b.replaces; },
                                 [](const NoticeApproved& b) { return b.target; },
                                 [](const NoticeRecordedSent& b) { return b.target; },
+                                [](const RiskLogCorrected& b) { return b.target; },
+                                [](const RiskLogRetracted& b) { return b.target; },
                                 [](const auto&) { return EventId(); }},
                       event.body);
 }
@@ -146,6 +148,7 @@ State fold(std::vector<Event> events)
 template Incident fold<Incident>(std::vector<Event>);
 template Postmortem fold<Postmortem>(std::vector<Event>);
 template ActionItem fold<ActionItem>(std::vector<Event>);
+template RiskRecord fold<RiskRecord>(std::vector<Event>);
 template WorkspaceState fold<WorkspaceState>(std::vector<Event>);
 template ContactsState fold<ContactsState>(std::vector<Event>);
 
@@ -186,6 +189,7 @@ QByteArray streamHash(const Incident& state, const std::vector<Entry>& entries)
 }
 QByteArray streamHash(const Postmortem& state) { return hashOf(canonical::encode(state), {}); }
 QByteArray streamHash(const ActionItem& state) { return hashOf(canonical::encode(state), {}); }
+QByteArray streamHash(const RiskRecord& state) { return hashOf(canonical::encode(state), {}); }
 QByteArray streamHash(const WorkspaceState& state) { return hashOf(canonical::encode(state), {}); }
 QByteArray streamHash(const ContactsState& state) { return hashOf(canonical::encode(state), {}); }
 

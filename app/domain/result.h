@@ -53,6 +53,7 @@ enum class ErrorCode {
     NoSuchAttachment,
     NoSuchAction,
     NoSuchPostmortem,
+    NoSuchRisk,
     Ambiguous,
     NoProfile,
     AlreadyExists,
@@ -100,6 +101,15 @@ enum class ErrorCode {
     RestrictedStream,
     JudgeMissing,
     NothingChanged,
+    // risks (spec/domain.md 4 E, F)
+    RiskStatusJump,
+    RiskNotEligible,
+    VisitInPast,
+    VisitOutOfRange,
+    BadImpact,
+    BadLikelihood,
+    BadDate,
+    ImpactNotUpdated,
     // store
     OpenFailed,
     NotAWorkspace,

@@ -5,4 +5,5 @@
 // The folds of all streams.
 #include <app/domain/incident.h>
 #include <app/domain/review_state.h>
+#include <app/domain/risk_state.h>
 #include <app/domain/workspace_state.h>

@@ -44,6 +44,27 @@ public:
     //! Restricted incidents are found by nobody, their readers included.
     Result<std::vector<SearchHit>> search(const QString& query, int limit = 50) const;
 
+    // -- the register of risks is open to all; what it is linked to may not be
+    Result<std::vector<RiskRow>> risks(const RiskFilter& filter = {},
+                                       RiskSort sort = RiskSort::Priority) const;
+    Result<std::optional<RiskRow>> riskRow(StreamId id) const;
+    Result<RiskRecord> risk(StreamId id) const;
+    Result<std::vector<RiskRecord>> riskRecords() const;
+    Result<std::vector<QString>> riskServices() const;
+    Result<std::vector<RiskHit>> searchRisks(const QString& query, int limit = 50) const;
+    //! Records linked to this incident, its postmortem or one of its action items.
+    //! RestrictedStream.
+    Result<std::vector<RiskRow>> risksOf(StreamId incident) const;
+    //! The incident that a link leads to, and what may be said of it. Nothing for what is gone.
+    struct Linked {
+        StreamId incident;
+        QString label; //!< INC-2026-0042
+        QString title; //!< of the incident or action item; empty where `masked`
+        bool masked = false;
+        bool operator==(const Linked&) const = default;
+    };
+    Result<std::optional<Linked>> linked(const RiskLink& link) const;
+
 private:
     Result<bool> readable(const IncidentRow& row) const;
     Store& m_store;

@@ -42,14 +42,26 @@ public:
     Result<PersonId> createProfile(const QString& name, const QString& handle);
     Status setProfile(PersonId person);
 
-    //! Decides and records. `incident` may be null for workspace commands and declare. `as` = whose
-    //! words (recorded as author). Errors are decide()'s and the store's.
+    //! Decides and records. `incident` may be null for workspace commands and declare; for a risk
+    //! command it is the record (null for AddRisk). `as` = whose words (recorded as author). Errors
+    //! are decide()'s and the store's.
     //! Would it be refused? For acts of several commands, so that none of them stays half-done.
     Status check(StreamId incident, const Command& command, PersonId as = {});
+    //! What it would record, and nothing is.
+    Result<Decision> tryOut(StreamId subject, const Command& command, PersonId as = {});
     Result<Outcome> submit(StreamId incident, const Command& command, PersonId as = {});
     //! Many entries of one import, 2,000 per transaction; gives the number recorded.
     Result<qint64> submitAll(StreamId incident, const std::vector<cmd::AddEntry>& entries,
                              PersonId as, const Progress& progress);
+    //! Several commands as one act: all of them or none, undone together. What would change nothing
+    //! is passed over. An error's context begins with the place of its command, "row 3: ...".
+    Result<Outcome> submitEach(const std::vector<std::pair<StreamId, Command>>& commands,
+                               PersonId as = {}, const Progress& progress = {});
+    //! Rows of a table into the register, each with the record that it is about (null = a new one):
+    //! all of them or none. Gives the number of rows that changed something. decide()'s errors,
+    //! with "row N" of the row in question; Cancelled.
+    Result<qint64> importRisks(const std::vector<std::pair<StreamId, cmd::ImportRisk>>& rows,
+                               PersonId as, const Progress& progress);
     //! Undoes the last act of this person if it is younger than 10 s.
     Result<Outcome> undoLast(PersonId as = {});
 
@@ -66,6 +78,11 @@ public:
     Status refresh();
     //! The copy that the incident was declared with.
     Playbook playbookOf(const Incident& incident);
+    //! RISK-0007 or a unique prefix of the id. NoSuchRisk, Ambiguous.
+    Result<StreamId> findRisk(const QString& text) { return m_store->findRisk(text); }
+    //! Minutes east of UTC, now, in the zone of the workspace; and the day that it is there.
+    int zoneOffset();
+    QDate today();
     //! The zone of the workspace (policy "zone"), else the system's.
     QTimeZone zone() const;
 
@@ -81,6 +98,7 @@ private:
     Session(std::unique_ptr<Store> store, Clock& clock, IdSource& ids);
     Result<DecideInput> inputFor(StreamId incident, const Command& command, PersonId as);
     Result<std::vector<UndoFact>> undoFacts();
+    Status addRiskInput(DecideInput& in, StreamId risk, const Command& command);
     Result<Outcome> record(const Decision& decision, const Actor& actor);
     Actor actorFor(PersonId as) const;
 
@@ -94,6 +112,7 @@ private:
     Incident m_incident, m_other;
     Linked m_linked;
     Entry m_entry;
+    RiskRecord m_risk;
 };
 
 } // namespace matoi

@@ -90,7 +90,11 @@ Result<DecideInput> Session::inputFor(StreamId incident, const Command& command,
             return number.error();
         in.nextNumber = *number;
     }
-    if (!incident.isNull()) {
+    const bool onRisk = std::visit([]<class C>(const C&) { return isRiskCommand<C>; }, command);
+    if (onRisk)
+        if (auto status = addRiskInput(in, incident, command); !status)
+            return status.error();
+    if (!incident.isNull() && !onRisk) {
         auto state = m_store->incident(incident);
         if (!state)
             return state.error();
@@ -143,6 +147,15 @@ Result<std::vector<UndoFact>> Session::undoFacts()
             if (!state)
                 return state.error();
             // Facts with a base write fields: each must still be what they wrote.
+            for (const auto& [field, seen] : event.base) {
+                const auto head = state->heads.find(field);
+                fact.headOfItsField &= head != state->heads.end() && head->second.event == event.id;
+            }
+        }
+        if (event.stream.kind == StreamKind::Risk && !event.base.empty()) {
+            auto state = m_store->risk(event.stream.id);
+            if (!state)
+                return state.error();
             for (const auto& [field, seen] : event.base) {
                 const auto head = state->heads.find(field);
                 fact.headOfItsField &= head != state->heads.end() && head->second.event == event.id;

@@ -8,6 +8,8 @@
 #include <app/store/store.h>
 
 #include <map>
+#include <set>
+#include <string>
 
 namespace matoi
 {
@@ -26,6 +28,7 @@ public:
     Result<std::vector<Event>> record(const std::vector<Fact>&, const Actor&) override;
     Result<qint64> receive(std::vector<Event> events) override;
     Status eraseBody(EventId target) override;
+    Status together(const std::function<Status()>& work) override;
 
     Result<WorkspaceState> workspace() override;
     Result<ContactsState> contacts() override;
@@ -45,6 +48,19 @@ public:
     Result<qint64> nextNumber(qint64 year) override;
     Result<std::vector<SearchHit>> search(const QString& query, int limit) override;
     Result<qint64> eventCount() override;
+    Result<std::optional<Postmortem>> postmortem(StreamId id) override;
+    Result<std::optional<ActionItem>> action(StreamId id) override;
+
+    Result<std::vector<RiskRow>> risks(const RiskFilter& filter, RiskSort sort) override;
+    Result<std::optional<RiskRow>> riskRow(StreamId id) override;
+    Result<RiskRecord> risk(StreamId id) override;
+    Result<std::vector<RiskRecord>> riskRecords() override;
+    Result<std::vector<RiskRow>> risksLinkedTo(StreamId target) override;
+    Result<std::vector<QString>> riskServices() override;
+    Result<StreamId> findRisk(const QString& text) override;
+    Result<std::vector<StreamId>> risksBySource(const QString& key, const QString& title) override;
+    Result<qint64> nextRiskNumber() override;
+    Result<std::vector<RiskHit>> searchRisks(const QString& query, int limit) override;
 
     using Store::attach;
     Result<AttachmentInfo> attach(const QString& filePath, const Progress& progress) override;
@@ -88,6 +104,17 @@ private:
     //! Remembers what the facts of a stream name and the log does not hold yet.
     Status waitForAbsent(const std::vector<Event>& list);
     Status refoldIncident(const StreamRef& stream, std::vector<Event> events);
+    Status projectRisk(const StreamRef& stream, const std::vector<Event>& fresh);
+    Status refoldRisk(const StreamRef& stream, std::vector<Event> events);
+    //! `before`: the words that the index holds of this record.
+    Status saveRisk(const StreamRef& stream, const RiskRecord& state, const QString& before,
+                    const OrderKey& head);
+    Status saveRiskRow(const RiskRecord& state, qint64 rowid);
+    Status saveRiskLinks(const RiskRecord& state);
+    Status dropRisk(StreamId id);
+    Status indexRisk(qint64 rowid, const QString& text, bool forget);
+    Status claimRisk(const Event& event, qint64 number);
+    Status addRiskSuffixes(std::vector<RiskRow>& rows);
     template <class State>
     Status projectState(const StreamRef& stream, const std::vector<Event>& fresh);
     template <class State>
@@ -121,6 +148,7 @@ private:
     Status followOthers();
     Result<QByteArray> hashOfStream(const StreamRef& stream, bool* restricted);
 
+    std::set<std::string> m_riskSql; // outlives the connection, which keeps statements by address
     std::unique_ptr<sql::Connection> m_db;
     QString m_path;
     bool m_readOnly;
@@ -135,6 +163,7 @@ private:
     Ballast m_ballast;
     //! True while a rebuild writes rows: the index is filled in one sweep afterwards.
     bool m_indexLater = false;
+    bool m_together = false; //!< within together(): its transaction is open
 };
 
 Result<std::vector<Event>> readEvents(sql::Query& query);

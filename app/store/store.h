@@ -5,6 +5,7 @@
 #include <app/domain/decide.h>
 #include <app/domain/entry.h>
 #include <app/domain/state.h>
+#include <app/projections/risk_row.h>
 
 #include <functional>
 #include <memory>
@@ -55,6 +56,15 @@ struct SearchHit {
     bool operator==(const SearchHit&) const = default;
 };
 
+//! A record of the register in which words were found.
+struct RiskHit {
+    StreamId risk;
+    QString label, title;
+    QString text; //!< the line that holds them; empty = the title or the number
+    Ms updatedAt = 0;
+    bool operator==(const RiskHit&) const = default;
+};
+
 struct AttachmentInfo {
     QString sha256, name, mime;
     qint64 size = 0;
@@ -90,6 +100,8 @@ public:
     virtual Result<qint64> receive(std::vector<Event> events) = 0;
     //! Erases the body of the target and its index row (after entry.redacted was recorded).
     virtual Status eraseBody(EventId target) = 0;
+    //! Everything that `work` writes is one transaction: all of it or nothing.
+    virtual Status together(const std::function<Status()>& work) = 0;
 
     // -- reading (rows, no folding)
     virtual Result<WorkspaceState> workspace() = 0;
@@ -114,6 +126,26 @@ public:
     virtual Result<qint64> nextNumber(qint64 year) = 0;
     virtual Result<std::vector<SearchHit>> search(const QString& query, int limit = 50) = 0;
     virtual Result<qint64> eventCount() = 0;
+    virtual Result<std::optional<Postmortem>> postmortem(StreamId id) = 0;
+    virtual Result<std::optional<ActionItem>> action(StreamId id) = 0;
+
+    // -- the register of risks
+    virtual Result<std::vector<RiskRow>> risks(const RiskFilter& filter = {},
+                                               RiskSort sort = RiskSort::Priority) = 0;
+    virtual Result<std::optional<RiskRow>> riskRow(StreamId id) = 0;
+    virtual Result<RiskRecord> risk(StreamId id) = 0; //!< NoSuchRisk
+    //! Every record whole, for what is drawn over time.
+    virtual Result<std::vector<RiskRecord>> riskRecords() = 0;
+    //! Those that are linked to this incident, postmortem or action item.
+    virtual Result<std::vector<RiskRow>> risksLinkedTo(StreamId target) = 0;
+    virtual Result<std::vector<QString>> riskServices() = 0; //!< sorted
+    //! RISK-0007, RISK-0007b, 7 or a unique prefix of the UUID. NoSuchRisk, Ambiguous.
+    virtual Result<StreamId> findRisk(const QString& text) = 0;
+    //! By the id in the table that they were imported from; by the exact title where it is empty.
+    virtual Result<std::vector<StreamId>> risksBySource(const QString& key,
+                                                        const QString& title) = 0;
+    virtual Result<qint64> nextRiskNumber() = 0;
+    virtual Result<std::vector<RiskHit>> searchRisks(const QString& query, int limit = 50) = 0;
 
     // -- attachments (chunks of 256 KiB, at most 25 MiB)
     //! Keeps a file; no fact is made of it yet. Progress in bytes; a stopped one leaves nothing.

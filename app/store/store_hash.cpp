@@ -34,6 +34,7 @@ Result<QByteArray> SqliteStore::hashOfStream(const StreamRef& stream, bool* rest
     case StreamKind::Contacts:
         return hashState(static_cast<const ContactsState*>(nullptr));
     case StreamKind::Risk:
+        return hashState(static_cast<const RiskRecord*>(nullptr));
     case StreamKind::Deploys:
     case StreamKind::Checks:
         break;

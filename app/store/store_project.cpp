@@ -47,6 +47,7 @@ Status SqliteStore::project(const StreamRef& stream, std::vector<Event> fresh)
     case StreamKind::Contacts:
         return projectState<ContactsState>(stream, fresh);
     case StreamKind::Risk:
+        return projectRisk(stream, fresh);
     case StreamKind::Deploys:
     case StreamKind::Checks:
         return success(); // no fold in this version; the log keeps them

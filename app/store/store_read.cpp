@@ -124,6 +124,22 @@ Result<std::vector<ActionItem>> SqliteStore::actionsNaming(PersonId person)
     return readActions(query);
 }
 
+Result<std::optional<Postmortem>> SqliteStore::postmortem(StreamId id)
+{
+    auto held = load<Postmortem>({StreamKind::Postmortem, id});
+    if (!held)
+        return held.error();
+    return *held ? std::optional(std::move((*held)->state)) : std::optional<Postmortem>();
+}
+
+Result<std::optional<ActionItem>> SqliteStore::action(StreamId id)
+{
+    auto held = load<ActionItem>({StreamKind::Action, id});
+    if (!held)
+        return held.error();
+    return *held ? std::optional(std::move((*held)->state)) : std::optional<ActionItem>();
+}
+
 Result<qint64> SqliteStore::eventCount()
 {
     auto query = m_db->query("SELECT count(*) FROM event");

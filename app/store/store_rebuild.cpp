@@ -22,6 +22,8 @@ Status SqliteStore::rebuild(const Progress& progress)
         // 'delete-all' is the one way to empty a contentless index.
         Status status = m_db->exec(
             "DELETE FROM waiting; DELETE FROM entry; DELETE FROM incident_row; DELETE FROM stream;"
+            "DELETE FROM risk_row; DELETE FROM risk_link;"
+            "INSERT INTO search_risk(search_risk) VALUES('delete-all');"
             "INSERT INTO search(search) VALUES('delete-all');"
             "INSERT INTO search_restricted(search_restricted) VALUES('delete-all')");
         m_indexLater = true;

@@ -31,6 +31,7 @@ Status SqliteStore::refold(const StreamRef& stream)
     case StreamKind::Contacts:
         return refoldState<ContactsState>(stream, std::move(*list));
     case StreamKind::Risk:
+        return refoldRisk(stream, std::move(*list));
     case StreamKind::Deploys:
     case StreamKind::Checks:
         return success();

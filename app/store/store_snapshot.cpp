@@ -75,6 +75,8 @@ template Result<std::optional<SqliteStore::Held<Postmortem>>>
 SqliteStore::load<Postmortem>(const StreamRef&);
 template Result<std::optional<SqliteStore::Held<ActionItem>>>
 SqliteStore::load<ActionItem>(const StreamRef&);
+template Result<std::optional<SqliteStore::Held<RiskRecord>>>
+SqliteStore::load<RiskRecord>(const StreamRef&);
 template Result<std::optional<SqliteStore::Held<WorkspaceState>>>
 SqliteStore::load<WorkspaceState>(const StreamRef&);
 template Result<std::optional<SqliteStore::Held<ContactsState>>>
@@ -82,6 +84,7 @@ SqliteStore::load<ContactsState>(const StreamRef&);
 template Status SqliteStore::save(const StreamRef&, const Incident&, const OrderKey&);
 template Status SqliteStore::save(const StreamRef&, const Postmortem&, const OrderKey&);
 template Status SqliteStore::save(const StreamRef&, const ActionItem&, const OrderKey&);
+template Status SqliteStore::save(const StreamRef&, const RiskRecord&, const OrderKey&);
 template Status SqliteStore::save(const StreamRef&, const WorkspaceState&, const OrderKey&);
 template Status SqliteStore::save(const StreamRef&, const ContactsState&, const OrderKey&);
 

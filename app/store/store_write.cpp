@@ -3,6 +3,8 @@
 #include <app/domain/event_codec.h>
 #include <app/store/sqlite_store.h>
 
+#include <QScopeGuard>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,8 @@ Status SqliteStore::inTransaction(const std::function<Status()>& work)
 {
     if (m_readOnly)
         return Error{ErrorCode::ReadOnly, m_path};
+    if (m_together)
+        return work();
     const auto hlc = m_hlc;
     const auto devSeq = m_devSeq;
     const auto prev = m_prev;
@@ -46,6 +50,15 @@ Status SqliteStore::inTransaction(const std::function<Status()>& work)
         if (status.error().code != ErrorCode::DiskFull || attempt > 0 || !m_ballast.free())
             return status;
     }
+}
+
+Status SqliteStore::together(const std::function<Status()>& work)
+{
+    return inTransaction([&] {
+        m_together = true;
+        const auto whatever = qScopeGuard([this] { m_together = false; });
+        return work();
+    });
 }
 
 void SqliteStore::forgetHeld() { m_heldIncidents.clear(); }
@@ -170,6 +183,8 @@ Status SqliteStore::insertClaim(const Event& e)
         return claim(declared->year, declared->number, e.stream.id);
     if (const auto* stub = std::get_if<IncidentStubSet>(&e.body))
         return claim(stub->year, stub->number, stub->incident);
+    if (const auto* added = std::get_if<RiskAdded>(&e.body))
+        return claimRisk(e, added->number);
     return success();
 }
 

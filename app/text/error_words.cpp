@@ -94,6 +94,8 @@ Worded wordingOf(ErrorCode code)
             "There is no such action item. See the list of actions."), true};
     case C::NoSuchPostmortem: return {"no_such_postmortem", QT_TRANSLATE_NOOP("Errors",
             "This incident has no postmortem yet. Draft one, with an owner.")};
+    case C::NoSuchRisk: return {"no_such_risk", QT_TRANSLATE_NOOP("Errors",
+            "There is no such risk record here. See \"risk list\"."), true};
     case C::Ambiguous: return {"ambiguous", QT_TRANSLATE_NOOP("Errors",
             "This fits more than one. Write more of it."), true};
     case C::NoProfile: return {"no_profile", QT_TRANSLATE_NOOP("Errors",
@@ -195,6 +197,26 @@ Worded wordingOf(ErrorCode code)
             "Nobody owns the judgement. Name the person who judges.")};
     case C::NothingChanged: return {"nothing_changed", QT_TRANSLATE_NOOP("Errors",
             "It is so already. Nothing was changed.")};
+    case C::RiskStatusJump: return {"risk_status_jump", QT_TRANSLATE_NOOP("Errors",
+            "A record does not go there in one step. Set it to \"In progress\" first, or close it as "
+            "not needed with a reason."), true};
+    case C::RiskNotEligible: return {"risk_not_eligible", QT_TRANSLATE_NOOP("Errors",
+            "By the entry rule this does not belong in the register yet. Keep investigating, or give "
+            "the reason why it does."), true};
+    case C::VisitInPast: return {"visit_in_past", QT_TRANSLATE_NOOP("Errors",
+            "The next visit cannot lie in the past. Choose today or a later day."), true};
+    case C::VisitOutOfRange: return {"visit_out_of_range", QT_TRANSLATE_NOOP("Errors",
+            "The next visit of this status belongs between these days. Choose one of them, or give "
+            "the reason for another."), true};
+    case C::BadImpact: return {"bad_impact", QT_TRANSLATE_NOOP("Errors",
+            "This impact does not exist. Choose scope 1, 2 or 3 and degree 1, 3 or 5, or one of the "
+            "bands 10, 6, 3, 1, 0, or leave it unknown."), true};
+    case C::BadLikelihood: return {"bad_likelihood", QT_TRANSLATE_NOOP("Errors",
+            "The likelihood is 2 (at any time) or 1 (may happen). Choose one of the two."), true};
+    case C::BadDate: return {"bad_date", QT_TRANSLATE_NOOP("Errors",
+            "This is not a day that fits here. Write it like 2026-03-09, and not in the future."), true};
+    case C::ImpactNotUpdated: return {"impact_not_updated", QT_TRANSLATE_NOOP("Errors",
+            "The temporary fix is in place. If it made the impact smaller, update the values.")};
     case C::OpenFailed: return {"open_failed", QT_TRANSLATE_NOOP("Errors",
             "The workspace could not be opened. Check the path and your rights to it."), true};
     case C::NotAWorkspace: return {"not_a_workspace", QT_TRANSLATE_NOOP("Errors",

@@ -3,6 +3,7 @@
 #include <app/domain/field_names.h>
 #include <app/text/language.h>
 #include <app/text/messages.h>
+#include <app/text/risk_text.h>
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -86,6 +87,29 @@ constexpr FieldWord kFields[] = {
     {"due", QT_TRANSLATE_NOOP("WordsField", "Due date")},
     {"owner", QT_TRANSLATE_NOOP("WordsField", "Owner")},
     {"participants", QT_TRANSLATE_NOOP("WordsField", "Participants")},
+    {"service", QT_TRANSLATE_NOOP("WordsField", "Service")},
+    {"found_in", QT_TRANSLATE_NOOP("WordsField", "Found in")},
+    {"first_seen_on", QT_TRANSLATE_NOOP("WordsField", "First seen")},
+    {"investigation_started_on", QT_TRANSLATE_NOOP("WordsField", "Investigated since")},
+    {"next_visit_on", QT_TRANSLATE_NOOP("WordsField", "Next visit")},
+    {"date", QT_TRANSLATE_NOOP("WordsField", "Date")},
+    {"status", QT_TRANSLATE_NOOP("WordsField", "Status")},
+    {"potential", QT_TRANSLATE_NOOP("WordsField", "Potential impact")},
+    {"current", QT_TRANSLATE_NOOP("WordsField", "Current impact")},
+    {"likelihood", QT_TRANSLATE_NOOP("WordsField", "Likelihood")},
+    {"scope", QT_TRANSLATE_NOOP("WordsField", "Scope of impact")},
+    {"degree", QT_TRANSLATE_NOOP("WordsField", "Degree of impact")},
+    {"summary", QT_TRANSLATE_NOOP("WordsField", "Summary")},
+    {"cause", QT_TRANSLATE_NOOP("WordsField", "Cause")},
+    {"policy", QT_TRANSLATE_NOOP("WordsField", "Countermeasures")},
+    {"next_action", QT_TRANSLATE_NOOP("WordsField", "Next action")},
+    {"countermeasure", QT_TRANSLATE_NOOP("WordsField", "Log of countermeasures")},
+    {"root_solved", QT_TRANSLATE_NOOP("WordsField", "The root is solved already")},
+    {"postmortem_not_written",
+     QT_TRANSLATE_NOOP("WordsField", "The postmortem is not written yet")},
+    {"potential_below_3", QT_TRANSLATE_NOOP("WordsField", "The potential impact is below 3")},
+    {"investigated_days", QT_TRANSLATE_NOOP("WordsField", "Days of investigation")},
+    {"potential_unknown", QT_TRANSLATE_NOOP("WordsField", "The potential impact is unknown")},
 };
 
 } // namespace
@@ -111,7 +135,7 @@ QString fieldWord(const QString& field)
     coded(fromCode<Role>(v)) || coded(fromCode<IncidentState>(v)) || coded(fromCode<Outlook>(v)) ||
         coded(fromCode<FixState>(v)) || coded(fromCode<EntryKind>(v)) ||
         coded(fromCode<HypothesisState>(v)) || coded(fromCode<ActionState>(v)) ||
-        coded(fromCode<PostmortemPhase>(v));
+        coded(fromCode<PostmortemPhase>(v)) || coded(fromCode<RiskStatus>(v));
     return known;
 }
 
@@ -138,6 +162,12 @@ QString fieldValue(const QString& of, const QString& value,
         return name(PersonId::fromString(value));
     if (of == field::score())
         return QString(value).replace(u'x', " × "_L1);
+    if (of == field::risk(u"status"_s))
+        return coded(fromCode<RiskStatus>(v));
+    if (of == field::risk(u"owner"_s) && !value.isEmpty())
+        return name(PersonId::fromString(value));
+    if (of == field::risk(u"potential"_s) || of == field::risk(u"current"_s))
+        return coded(fromCode<ImpactBand>(v));
     if (of.startsWith("milestone."_L1) || of == field::promise())
         return value.isEmpty()
                    ? u"—"_s

@@ -4,6 +4,7 @@
 
 #include <app/domain/event.h>
 
+#include <map>
 #include <random>
 
 namespace matoi::test
@@ -69,6 +70,16 @@ private:
     template <class E>
     requires std::is_enum_v<E>
     void fill(E& v) { v = E(pick(quint32(codeNames<E>().size()))); }
+    template <class T>
+    requires requires(T t, AnyBody& a) { t.fields(a); }
+    void fill(T& v) { v.fields(*this); }
+    template <class T>
+    void fill(std::map<QString, T>& v)
+    {
+        for (const auto& key : {QStringLiteral("cause"), QStringLiteral("概要")})
+            if (pick(2))
+                fill(v[key]);
+    }
     template <class T>
     void fill(std::optional<T>& v)
     {

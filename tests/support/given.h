@@ -21,6 +21,8 @@ public:
     Incident incident;
     Postmortem postmortem;
     std::vector<ActionItem> actions;
+    RiskRecord risk;
+    std::vector<RiskTarget> riskTargets;
     WorkspaceState workspace;
     std::vector<Event> log;
 
@@ -45,6 +47,8 @@ public:
             in.actions.push_back(&action);
         in.entry = entry.id.isNull() ? nullptr : &entry;
         in.undo = undo;
+        in.risk = risk.exists ? &risk : nullptr;
+        in.riskTargets = riskTargets;
         in.actor.person = by.isNull() ? sato : by;
         in.now = now;
         in.zoneOffsetMinutes = 540;
@@ -111,6 +115,9 @@ public:
         case StreamKind::Action:
             std::erase_if(actions, [&](const ActionItem& a) { return a.id == e.stream.id; });
             actions.push_back(matoi::fold<ActionItem>(stream));
+            break;
+        case StreamKind::Risk:
+            risk = matoi::fold<RiskRecord>(stream);
             break;
         default:
             break;
