@@ -65,9 +65,15 @@ Status counted(Call& c)
     qint64 entries = 0;
     for (const IncidentRow& row : *incidents)
         entries += row.entryCount;
-    c.sheet({{u"incidents"_s, qint64(incidents->size())}, {u"entries"_s, entries}},
+    const auto risks = c.read().risks();
+    if (!risks)
+        return risks.error();
+    c.sheet({{u"incidents"_s, qint64(incidents->size())},
+             {u"entries"_s, entries},
+             {u"risks"_s, qint64(risks->size())}},
             {{translated("Cli", "Incidents"), u"incidents"_s},
-             {translated("Cli", "Entries"), u"entries"_s}});
+             {translated("Cli", "Entries"), u"entries"_s},
+             {translated("Cli", "Risks"), u"risks"_s}});
     return success();
 }
 
@@ -77,6 +83,7 @@ Status seed(Call& c, const Args& a)
     options.seed = quint64(a.number("--seed").value_or(1));
     options.incidents = a.number("--incidents").value_or(options.incidents);
     options.entries = a.number("--entries").value_or(options.entries);
+    options.risks = a.number("--risks").value_or(options.risks);
     if (auto status = seedLarge(*c.session, options, c.progress()); !status)
         return status;
     return counted(c);
@@ -113,6 +120,7 @@ void addDemo(CLI::App& app, Call& call)
         .numberOption("--seed", "The same seed gives the same workspace")
         .numberOption("--incidents", "How many incidents (5000)")
         .numberOption("--entries", "How many entries (500000)")
+        .numberOption("--risks", "How many records of the register (1000)")
         .run(seed);
 }
 

@@ -145,9 +145,13 @@ Status search(Call& c, const Args& a)
     const auto hits = c.read().search(a("QUERY"), int(a.number("--limit").value_or(50)));
     if (!hits)
         return hits.error();
+    const auto risks = c.read().searchRisks(a("QUERY"), int(a.number("--limit").value_or(50)));
+    if (!risks)
+        return risks.error();
     std::vector<QJsonObject> records;
     for (const SearchHit& hit : *hits) {
         QJsonObject o;
+        o[u"risk_id"_s] = QJsonValue();
         o[u"incident_id"_s] = hit.incident.toString();
         o[u"number"_s] = hit.label;
         o[u"entry_id"_s] = jsonId(hit.entry);
@@ -156,6 +160,14 @@ Status search(Call& c, const Args& a)
         o[u"occurred_at"_s] = c.jsonTime(hit.occurredAt);
         records.push_back(o);
     }
+    for (const RiskHit& hit : *risks)
+        records.push_back({{u"risk_id"_s, hit.risk.toString()},
+                           {u"incident_id"_s, QJsonValue()},
+                           {u"number"_s, hit.label},
+                           {u"entry_id"_s, QJsonValue()},
+                           {u"title"_s, hit.title},
+                           {u"text"_s, hit.text},
+                           {u"occurred_at"_s, c.jsonTime(hit.updatedAt)}});
     c.table(records, {{translated("Cli", "Number"), u"number"_s},
                       {translated("Cli", "Time"), u"occurred_at"_s},
                       {translated("Cli", "Title"), u"title"_s},

@@ -163,7 +163,7 @@ void cli::buildProgram(Call& call)
     });
     for (const auto add :
          {addIncident, addTimeline, addSteps, addTasks, addNotices, addPeople, addDirectory,
-          addInquiry, addReview, addWorkspace, addFiles, addLog, addImports, addDemo})
+          addInquiry, addReview, addRisks, addWorkspace, addFiles, addLog, addImports, addDemo})
         add(app, call);
 }
 

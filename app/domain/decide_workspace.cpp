@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/classification.h>
 #include <app/domain/decide_parts.h>
+#include <app/domain/score.h>
 
 #include <QTimeZone>
 
@@ -25,6 +26,15 @@ constexpr NumberPolicy kNumbers[]{
     {QLatin1StringView("promise.internal_min"), 5, 240},
     {QLatin1StringView("guide.hours"), 1, 48},
 };
+
+//! E-1, E-2: the words of the factors are the team's own, their numbers are fixed.
+bool isFactorLabel(const QString& key)
+{
+    const qsizetype dot = key.lastIndexOf(u'.');
+    const qint64 number = key.mid(dot + 1).toLongLong();
+    return (key.left(dot) == "risk.scope"_L1 && validScope(number)) ||
+           (key.left(dot) == "risk.degree"_L1 && validDegree(number));
+}
 
 } // namespace
 
@@ -91,7 +101,10 @@ R run(const DecideInput& in, const cmd::SetPolicy& c)
         const auto row = readOwnCase(c.key, *value);
         if (!value->isEmpty() && !row)
             return row.error();
-    } else {
+    } else if (c.key == "risk.labels"_L1) {
+        if (!value->isEmpty() && *value != "customers"_L1 && *value != "stores"_L1)
+            return Error{ErrorCode::BadValue, *value};
+    } else if (!isFactorLabel(c.key)) {
         const auto it = std::find_if(std::begin(kNumbers), std::end(kNumbers),
                                      [&](const NumberPolicy& p) { return c.key == p.key; });
         if (it == std::end(kNumbers))

@@ -189,7 +189,7 @@ Status takeRiskCell(RiskLine& line, RiskColumn column, const QString& cell)
     case C::Title:
         v.title = text;
         return success();
-    case C::Status: {
+    case C::State: {
         const auto status = readRiskStatus(text);
         if (!status)
             return status.error();

@@ -50,7 +50,7 @@ RiskColumn riskColumnOf(const QString& heading)
     static const std::vector<std::pair<C, QStringList>> known{
         {C::Id, u"id|no|no.|番号|管理番号|リスクid|risk id"_s.split(u'|')},
         {C::Title, u"title|name|risk|タイトル|名前|件名|リスク|リスク名|課題"_s.split(u'|')},
-        {C::Status, u"status|ステータス|状態|対応状況"_s.split(u'|')},
+        {C::State, u"status|ステータス|状態|対応状況"_s.split(u'|')},
         {C::Owner, u"owner|assignee|担当|担当者|オーナー"_s.split(u'|')},
         {C::Service, u"service|component|サービス|対象サービス|システム"_s.split(u'|')},
         {C::FoundIn, u"found in|meeting|見つけた場|発見の場|発見した会議"_s.split(u'|')},

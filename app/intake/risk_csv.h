@@ -13,7 +13,7 @@ enum class RiskColumn {
     Ignored,
     Id,
     Title,
-    Status,
+    State,
     Owner,
     Service,
     FoundIn,

@@ -73,8 +73,15 @@ Result<std::optional<Reader::Linked>> Reader::linked(const RiskLink& link) const
         return mine.error();
     found.label = (*row)->label;
     found.masked = !*mine;
-    if (*mine)
-        found.title = link.kind == StreamKind::Action ? title : (*row)->title;
+    if (!*mine)
+        return std::optional(found);
+    found.title = link.kind == StreamKind::Action ? title : (*row)->title;
+    if (found.title.isEmpty()) { // lists keep no title of a restricted one
+        const auto state = m_store.incident(found.incident);
+        if (!state)
+            return state.error();
+        found.title = state->title;
+    }
     return std::optional(found);
 }
 

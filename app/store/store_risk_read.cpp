@@ -195,7 +195,8 @@ Result<RiskRecord> SqliteStore::risk(StreamId id)
 
 Result<std::vector<RiskRecord>> SqliteStore::riskRecords()
 {
-    auto query = m_db->query("SELECT snapshot, seal=sha256(snapshot) FROM stream WHERE kind=? ORDER BY id");
+    auto query =
+        m_db->query("SELECT snapshot, seal=sha256(snapshot) FROM stream WHERE kind=? ORDER BY id");
     query.bind(int(StreamKind::Risk));
     std::vector<RiskRecord> list;
     while (query.next()) {

@@ -6,7 +6,7 @@
 _matoi_cli_words() {
     case $1 in
         "") echo "incident timeline step task summary notice role wake phase person hypothesis conflict \
-search postmortem action playbook policy attachment log import demo" ;;
+search postmortem action risk playbook policy attachment log import demo" ;;
         incident) echo "declare list show classify score state outlook fix milestone converge \
 restrict merge relate set brief export" ;;
         timeline) echo "add list correct retract pin unpin redact" ;;
@@ -22,6 +22,7 @@ restrict merge relate set brief export" ;;
         conflict) echo "list resolve" ;;
         postmortem) echo "draft show edit review" ;;
         action) echo "add list done verify" ;;
+        risk) echo "add list show update visit log link matrix due eligible export import" ;;
         playbook) echo "list show check set" ;;
         policy) echo "show set" ;;
         attachment) echo "list get" ;;
@@ -66,12 +67,32 @@ restrict merge relate set brief export" ;;
         "postmortem review") echo "--participant --facilitator --at --state --reason" ;;
         "action add") echo "--owner --kind --priority --due" ;;
         "action done") echo "--evidence --reason --wont-do" ;;
+        "risk add") echo "--title --from --status --incident --entry --reason --owner --service \
+--found-in --summary --cause --policy --next-action --potential \
+--scope --degree --current --current-scope --current-degree \
+--likelihood --first-seen --investigated-since --next-visit \
+--visit-reason" ;;
+        "risk list") echo "--open --status --owner --service --text --potential --likelihood \
+--sort" ;;
+        "risk update") echo "--title --status --not-needed --reason --owner --service --found-in \
+--summary --cause --policy --next-action --potential --scope --degree \
+--current --current-scope --current-degree --likelihood --first-seen \
+--investigated-since --next-visit --visit-reason" ;;
+        "risk visit") echo "--note --next-visit --visit-reason --reason --potential --scope \
+--degree --current --current-scope --current-degree --likelihood" ;;
+        "risk log") echo "--log --on --link --measure --correct --retract" ;;
+        "risk link") echo "--postmortem --action --remove" ;;
+        "risk matrix") echo "--open --status --owner --service --of --from --until" ;;
+        "risk due") echo "--days" ;;
+        "risk eligible") echo "--investigated-since --potential --solved" ;;
+        "risk export") echo "--format --bom --open --out" ;;
+        "risk import") echo "--map --dry-run" ;;
         "attachment get" | "log export") echo "--out" ;;
         "log restore") echo "--to" ;;
         "log doctor") echo "--bundle" ;;
         "import slack-export") echo "--channel --into --new" ;;
         "import jsonl" | "import csv") echo "--into --new" ;;
-        "demo seed-large") echo "--seed --incidents --entries" ;;
+        "demo seed-large") echo "--seed --incidents --entries --risks" ;;
     esac
 }
 
@@ -124,8 +145,20 @@ links" ;;
         "postmortem review --state") echo "draft in_review reviewed closed" ;;
         "action add --kind") echo "permanent_fix prevention detection mitigation process customer" ;;
         "action add --priority") echo "P0 P1 P2" ;;
-        "policy set 1") echo "zone postmortem.due_days promise.internal_min guide.hours" ;;
-        "person import 1" | "playbook check 1" | "playbook set 1" | "log import 1" | \
+        "risk "*" --status") echo "not_started in_progress watching workaround_done completed" ;;
+        "risk "*" --potential" | "risk "*" --current") echo "unknown 0 1 3 6 10" ;;
+        "risk "*" --scope" | "risk "*" --current-scope") echo "1 2 3" ;;
+        "risk "*" --degree" | "risk "*" --current-degree") echo "1 3 5" ;;
+        "risk "*" --likelihood") echo "1 2" ;;
+        "risk add --entry") echo "manual investigation postmortem incident import" ;;
+        "risk log --log") echo "cause countermeasure" ;;
+        "risk log --measure") echo "none temporary permanent" ;;
+        "risk list --sort") echo "priority next_visit number updated" ;;
+        "risk matrix --of") echo "risks incidents" ;;
+        "risk export --format") echo "csv json" ;;
+        "policy set 1") echo "zone postmortem.due_days promise.internal_min guide.hours \
+risk.labels risk.scope.1 risk.scope.2 risk.scope.3 risk.degree.1 risk.degree.3 risk.degree.5" ;;
+        "person import 1" | "risk import 1" | "playbook check 1" | "playbook set 1" | "log import 1" | \
             "log backup 1" | "log restore 1" | "import "*" 1") echo FILES ;;
     esac
 }
@@ -138,7 +171,7 @@ _matoi_cli() {
         option=""
         case ${COMP_WORDS[i]} in
             -h | --help | --version | --json | --override | --pin | --system | --all | --admin | --dry-run | \
-                --wont-do) ;;
+                --wont-do | --not-needed | --postmortem | --remove | --open | --solved | --bom) ;;
             --*)
                 option=${COMP_WORDS[i++]}
                 if ((i < COMP_CWORD)) && [[ ${COMP_WORDS[i]} == "=" ]]; then

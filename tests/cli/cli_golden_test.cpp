@@ -72,4 +72,20 @@ TEST_F(CliTest, TheKeysOfEveryRecordArePromised)
     expectKeys(u"postmortem"_s, record({u"postmortem"_s, u"show"_s, id}));
 }
 
+TEST_F(CliTest, TheKeysOfTheRegisterArePromised)
+{
+    expectKeys(u"risk"_s, record({u"risk"_s, u"add"_s, u"--title"_s, u"Slow"_s}));
+    expectKeys(u"risk"_s, record({u"risk"_s, u"show"_s, u"RISK-0001"_s}));
+    expectKeys(u"risk-row"_s, record({u"risk"_s, u"list"_s}));
+    record({u"risk"_s, u"update"_s, u"RISK-0001"_s, u"--next-visit"_s, u"today"_s});
+    expectKeys(u"risk-row"_s, record({u"risk"_s, u"due"_s}));
+    expectKeys(u"risk-cell"_s, record({u"risk"_s, u"matrix"_s}));
+    expectKeys(u"risk-incident-cell"_s,
+               record({u"risk"_s, u"matrix"_s, u"--of"_s, u"incidents"_s}));
+    expectKeys(u"risk-eligible"_s, record({u"risk"_s, u"eligible"_s, u"--potential"_s, u"3"_s}));
+    const QByteArray table = "title\nSlower\n";
+    expectKeys(u"risk-import"_s, record({u"risk"_s, u"import"_s, u"-"_s}, table));
+    expectKeys(u"search"_s, record({u"search"_s, u"Slower"_s}));
+}
+
 } // namespace matoi

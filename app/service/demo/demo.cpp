@@ -50,9 +50,11 @@ Status loadDemo(Session& session, const QString& language)
              Duty::Em);
     tellEarlierOnes(t, now);
     tellFinishedOutage(t, now);
+    const StreamId outage = t.lastIncident();
     tellSecurityIncident(t, now);
     tellDrill(t, now);
     tellLiveOutage(t, now);
+    tellRisks(t, now, outage);
     if (!t.status())
         return t.status();
     const PersonId commander = (*told)->profile();

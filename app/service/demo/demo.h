@@ -17,10 +17,12 @@ struct SeedOptions {
     quint64 seed = 1;
     qint64 incidents = 5000;
     qint64 entries = 500'000;
+    qint64 risks = 1000;
 };
 //! Fills an empty workspace for measurements (LRG-2..4, 6): long-tailed sizes, four heavy services
-//! with a quarter of the entries, one incident with 20,000. Streams: memory does not grow with the
-//! entries. Progress counts entries; cancelling keeps what is there. HoldsRealIncidents, Cancelled.
+//! with a quarter of the entries, one incident with 20,000; and the register of risks. Streams:
+//! memory does not grow with the entries. Progress counts entries; cancelling keeps what is there.
+//! HoldsRealIncidents, Cancelled.
 Status seedLarge(Session& session, const SeedOptions& options, const Progress& progress);
 
 //! HoldsRealIncidents unless the workspace is empty: practice never mixes with what happened.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/event_codec.h>
+#include <app/domain/risk_visit.h>
 #include <app/service/demo/demo.h>
 #include <app/service/demo/seed_words.h>
 
@@ -57,6 +58,11 @@ public:
             // Declared in order of time, evenly over the years with a little wander.
             const Ms at = kFrom + (kTo - kFrom) / n * i + Ms(draw(3'600'000));
             if (auto status = incident(i, at, sizes[size_t(i)]); !status)
+                return status;
+        }
+        for (qint64 i = 0; i < m_options.risks; ++i) {
+            const Ms at = kFrom + (kTo - kFrom) / m_options.risks * i + Ms(draw(3'600'000));
+            if (auto status = risk(i + 1, at); !status)
                 return status;
         }
         return flush();
@@ -162,6 +168,58 @@ private:
         return m_batch.size() < kBatch ? success() : flush();
     }
 
+    //! LRG-4: a quarter belongs to four services, half is done, one in ten is unknown.
+    Status risk(qint64 number, Ms at)
+    {
+        constexpr ImpactBand bands[]{
+            ImpactBand::Unknown, ImpactBand::B0, ImpactBand::B1, ImpactBand::B1, ImpactBand::B3,
+            ImpactBand::B3,      ImpactBand::B3, ImpactBand::B6, ImpactBand::B6, ImpactBand::B10};
+        const StreamRef stream{StreamKind::Risk, StreamId(freshId(at))};
+        const bool ja = draw(2);
+        const int service = number % 4 ? kHeavy + int(draw(kServices - kHeavy)) : int(draw(kHeavy));
+        const PersonId owner = anybody();
+        const auto dayAfter = [&](Ms when, qint64 days) {
+            return isoDay(QDateTime::fromMSecsSinceEpoch(when, Qt::UTC).date().addDays(days));
+        };
+        RiskAdded added;
+        added.number = number;
+        added.title = seed::title(service, int(draw(1000)), ja);
+        added.owner = owner;
+        added.service = seed::service(service);
+        added.firstSeenOn = dayAfter(at, -9);
+        added.investigationStartedOn = dayAfter(at, -8);
+        added.nextVisitOn = dayAfter(at, 7);
+        added.potential.band = pick(bands);
+        added.current.band = pick(bands);
+        added.likelihood = 1 + qint64(draw(2));
+        added.sections[u"summary"_s] = seed::entryText(m_random, ja);
+        added.sections[u"next_action"_s] = seed::entryText(m_random, ja);
+        added.entry = RiskEntry::Investigation;
+        m_seen = {};
+        add(stream, at, owner, added);
+        Ms now = at;
+        const auto later = [&](qint64 days) { return now += days * 86'400'000; };
+        add(stream, later(1), owner, RiskStatusSet{RiskStatus::InProgress, {}, false});
+        for (quint64 n = 2 + draw(6); n > 0 && now < kTo - 60 * Ms(86'400'000); --n) {
+            RiskLogAdded line;
+            line.log = n % 2 ? RiskLog::Cause : RiskLog::Countermeasure;
+            line.on = dayAfter(now, 1);
+            line.text = seed::entryText(m_random, ja);
+            add(stream, later(1), owner, line);
+            if (draw(3) == 0)
+                add(stream, later(1), owner,
+                    RiskScored{
+                        RiskPick{pick(bands), {}, {}}, {}, {}, seed::entryText(m_random, ja)});
+            add(stream, now + 1000, owner, RiskVisited{{}, dayAfter(now, 10), {}});
+            later(8);
+        }
+        if (draw(2))
+            add(stream, later(1), owner, RiskStatusSet{RiskStatus::Completed, {}, false});
+        else if (draw(2))
+            add(stream, later(1), owner, RiskStatusSet{RiskStatus::Watching, {}, false});
+        return m_batch.size() < kBatch ? success() : flush();
+    }
+
     Status entry(const StreamRef& stream, Ms at, bool ja)
     {
         using K = EntryKind;
@@ -238,7 +296,7 @@ Status seedLarge(Session& session, const SeedOptions& options, const Progress& p
 {
     if (auto status = requireNoIncidents(session); !status)
         return status;
-    if (options.incidents < 1 || options.entries < options.incidents)
+    if (options.incidents < 1 || options.entries < options.incidents || options.risks < 0)
         return Error{ErrorCode::BadValue, u"--entries"_s};
     const Status status = Seeder(options, session.store(), progress).run();
     if (auto refreshed = session.refresh(); !refreshed)

@@ -72,6 +72,33 @@ EventId Teller::act(double at, const char* by, const Command& command)
     return outcome->events.empty() ? EventId() : outcome->events.front().id;
 }
 
+StreamId Teller::risk(double at, const char* by, const cmd::AddRisk& command)
+{
+    m_risk = {};
+    onRisk(at, by, command);
+    return m_risk;
+}
+
+void Teller::onRisk(double at, const char* by, const Command& command)
+{
+    if (!m_status)
+        return;
+    m_clock.set(minute(at));
+    const auto outcome = m_session.submit(m_risk, command, who(by));
+    if (!outcome)
+        m_status = Error{outcome.error().code, u"risk %1 @%2: %3"_s.arg(m_risk.toString().left(8))
+                                                   .arg(at)
+                                                   .arg(outcome.error().context)};
+    else if (m_risk.isNull())
+        m_risk = outcome->subject().id;
+}
+
+QDate Teller::day(double at)
+{
+    m_clock.set(minute(at));
+    return m_session.today();
+}
+
 StreamId Teller::declare(double at, const char* by, cmd::DeclareIncident command)
 {
     if (!m_status)

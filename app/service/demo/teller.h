@@ -71,8 +71,15 @@ public:
     //! `next` = minute of the next update, absent = none promised.
     void summary(double at, const char* by, const Words& situation, const Words& actions,
                  const Words& needs, std::optional<double> next);
+    //! A record of the register; onRisk() is about it from then on.
+    StreamId risk(double at, const char* by, const cmd::AddRisk& command);
+    void onRisk(double at, const char* by, const Command& command);
+    //! The day of a minute in the zone of the workspace.
+    QDate day(double at);
     //! Id of the action item that an AddAction made last.
     StreamId lastAction() const { return m_lastAction; }
+    //! The one that was declared last.
+    StreamId lastIncident() const { return m_incident; }
     const Status& status() const { return m_status; }
 
 private:
@@ -80,7 +87,7 @@ private:
     StoryClock& m_clock;
     bool m_japanese;
     Ms m_base = 0;
-    StreamId m_incident, m_lastAction;
+    StreamId m_incident, m_lastAction, m_risk;
     std::map<QString, PersonId> m_people;
     Status m_status = success();
 };
@@ -90,6 +97,8 @@ void tellLiveOutage(Teller& t, Ms now);
 void tellSecurityIncident(Teller& t, Ms now);
 void tellDrill(Teller& t, Ms now);
 void tellEarlierOnes(Teller& t, Ms now);
+//! The register; `outage` is the incident that one of its records belongs to.
+void tellRisks(Teller& t, Ms now, StreamId outage);
 
 inline constexpr Ms kDay = 86'400'000;
 
