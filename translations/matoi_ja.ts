@@ -462,6 +462,94 @@
         <source>Origin</source>
         <translation>出どころ</translation>
     </message>
+    <message>
+        <source>Risks</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>発生可能性</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上昇</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>影響度</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>登録可</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ignored columns</source>
+        <translation>読まない列</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>次回確認</translation>
+    </message>
+    <message>
+        <source>Impact history</source>
+        <translation>インパクトの履歴</translation>
+    </message>
+    <message>
+        <source>%1 (within the bounds: %2 to %3)</source>
+        <translation>%1 (目安の期間: %2〜%3)</translation>
+    </message>
+    <message>
+        <source>Current impact</source>
+        <translation>現在のインパクト</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>見つけた場</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>初回認知日</translation>
+    </message>
+    <message>
+        <source>Investigated since</source>
+        <translation>調査開始日</translation>
+    </message>
 </context>
 <context>
     <name>Entries</name>
@@ -1231,6 +1319,97 @@
     <message>
         <source>(retracted: %1)</source>
         <translation>(取り消し: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>RiskSheet</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Potential impact</source>
+        <translation>潜在的なインパクト</translation>
+    </message>
+    <message>
+        <source>Scope of impact</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>Degree of impact</source>
+        <translation>影響度</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>発生可能性</translation>
+    </message>
+    <message>
+        <source>Priority score</source>
+        <translation>優先度スコア</translation>
+    </message>
+    <message>
+        <source>Current impact</source>
+        <translation>現在のインパクト</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>次回確認</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>初回認知日</translation>
+    </message>
+    <message>
+        <source>Investigated since</source>
+        <translation>調査開始日</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>見つけた場</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>From recognition to the cause</source>
+        <translation>認知から原因特定までのログ</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Countermeasures</source>
+        <translation>対策方針</translation>
+    </message>
+    <message>
+        <source>Log of countermeasures</source>
+        <translation>対策ログ</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Next Action</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>インシデント</translation>
     </message>
 </context>
 <context>
