@@ -550,6 +550,10 @@
         <source>Investigated since</source>
         <translation>調査開始日</translation>
     </message>
+    <message>
+        <source>New people</source>
+        <translation>追加する人</translation>
+    </message>
 </context>
 <context>
     <name>Entries</name>

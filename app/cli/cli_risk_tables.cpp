@@ -54,7 +54,8 @@ Status bringIn(Call& c, const Args& a)
         return table.error();
     if (auto ok = remap(a, *table); !ok)
         return ok;
-    const auto plan = planRisks(*c.session, readRiskLines(*table, table->columns), c.progress());
+    const auto plan = planRisks(*c.session, readRiskLines(*table, table->columns),
+                                a.has("--add-people"), c.progress());
     if (!plan)
         return plan.error();
     for (const Error& error : plan->errors)
@@ -71,11 +72,14 @@ Status bringIn(Call& c, const Args& a)
     c.sheet({{u"added"_s, plan->added},
              {u"updated"_s, plan->updated},
              {u"unchanged"_s, plan->unchanged},
+             {u"new_people"_s,
+              QJsonArray::fromStringList({plan->newPeople.begin(), plan->newPeople.end()})},
              {u"ignored_columns"_s, ignored},
              {u"dry_run"_s, a.has("--dry-run")}},
             {{translated("Cli", "Added"), u"added"_s},
              {translated("Cli", "Updated"), u"updated"_s},
              {translated("Cli", "Unchanged"), u"unchanged"_s},
+             {translated("Cli", "New people"), u"new_people"_s},
              {translated("Cli", "Ignored columns"), u"ignored_columns"_s}});
     return success();
 }
@@ -95,6 +99,7 @@ void addRiskTables(CLI::App* n, Call& call)
          "matoi-cli risk import risks.csv --map \"Wer=owner\" --dry-run")
         .argument("FILE", "The CSV file (- = stdin)")
         .options("--map", "HEADING=COLUMN where a heading is not understood")
+        .flag("--add-people", "Add owners that nobody knows to the people")
         .flag("--dry-run", "Only say what it would do")
         .run(bringIn);
 }

@@ -5,7 +5,7 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
+#include <iterator>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -50,52 +50,108 @@ QString identityOf(const RiskLine& line, StreamId record)
                                 : u"title "_s + line.values.title;
 }
 
-//! Plans one row; an error's context has no line yet.
-Status planOne(Session& session, RiskLine line, std::set<QString>& seen, RiskPlan& plan)
+//! Plans a table row by row. Rows whose numbers the table names come first: those are taken before
+//! any is given out.
+class Planner
 {
-    if (line.owner) {
-        const auto owner = session.findPerson(*line.owner);
-        if (!owner)
-            return owner.error();
-        line.values.owner = *owner;
+public:
+    Planner(Session& session, bool addPeople)
+        : m_session(session)
+        , m_addPeople(addPeople)
+    {
     }
-    const auto record = recordOf(session, line);
-    if (!record)
-        return record.error();
-    if (!seen.insert(identityOf(line, *record)).second)
-        return Error{ErrorCode::AlreadyExists, line.id.isEmpty() ? line.values.title : line.id};
-    const auto decision = session.tryOut(*record, line.values);
-    if (!decision)
-        return decision.error();
-    if (decision->facts.empty()) {
-        ++plan.unchanged;
+
+    //! An error's context has no line yet.
+    Status plan(RiskLine line)
+    {
+        QString stranger;
+        if (line.owner) {
+            const auto owner = m_session.findPerson(*line.owner);
+            if (owner)
+                line.values.owner = *owner;
+            else if (m_addPeople && owner.error().code == ErrorCode::NoSuchPerson)
+                stranger = *line.owner;
+            else
+                return owner.error();
+        }
+        const auto record = recordOf(m_session, line);
+        if (!record)
+            return record.error();
+        if (!m_seen.insert(identityOf(line, *record)).second)
+            return Error{ErrorCode::AlreadyExists, line.id.isEmpty() ? line.values.title : line.id};
+        const auto decision = m_session.tryOut(*record, line.values);
+        if (!decision)
+            return decision.error();
+        if (decision->facts.empty() && stranger.isEmpty()) {
+            ++m_plan.unchanged;
+            return success();
+        }
+        ++(record->isNull() ? m_plan.added : m_plan.updated);
+        if (!stranger.isEmpty() && m_strangers.insert(stranger).second)
+            m_plan.newPeople.push_back(stranger);
+        RiskPlan& part = line.values.number ? m_numbered : m_plan;
+        part.rows.emplace_back(*record, std::move(line.values));
+        part.owners.push_back(stranger);
         return success();
     }
-    ++(record->isNull() ? plan.added : plan.updated);
-    plan.rows.emplace_back(*record, std::move(line.values));
-    return success();
+
+    RiskPlan take()
+    {
+        const auto join = [](auto& first, auto& rest) {
+            first.insert(first.end(), std::make_move_iterator(rest.begin()),
+                         std::make_move_iterator(rest.end()));
+            rest = std::move(first);
+        };
+        join(m_numbered.rows, m_plan.rows);
+        join(m_numbered.owners, m_plan.owners);
+        return std::move(m_plan);
+    }
+
+private:
+    Session& m_session;
+    const bool m_addPeople;
+    RiskPlan m_plan, m_numbered;
+    std::set<QString> m_seen, m_strangers;
+};
+
+//! Adds the people of a plan; gives its rows with their owners.
+Result<std::vector<std::pair<StreamId, cmd::ImportRisk>>>
+withOwners(Session& session, const RiskPlan& plan, PersonId as)
+{
+    std::map<QString, PersonId> people;
+    for (const QString& name : plan.newPeople) {
+        const auto made = session.submit({}, cmd::SetPerson{{}, name, {}, {}}, as);
+        if (!made)
+            return made.error();
+        if (const auto* set = std::get_if<PersonSet>(&made->events.front().body))
+            people[name] = set->person;
+    }
+    auto rows = plan.rows;
+    for (size_t i = 0; i < rows.size(); ++i)
+        if (const auto it = people.find(plan.owners[i]); it != people.end())
+            rows[i].second.owner = it->second;
+    return rows;
 }
 
 } // namespace
 
-Result<RiskPlan> planRisks(Session& session, const RiskLines& lines, const Progress& progress)
+Result<RiskPlan> planRisks(Session& session, const RiskLines& lines, bool addPeople,
+                           const Progress& progress)
 {
     constexpr qint64 kStep = 500;
-    RiskPlan plan;
-    plan.errors = lines.errors;
-    std::set<QString> seen;
+    Planner planner(session, addPeople);
+    std::vector<Error> errors = lines.errors;
     qint64 done = 0;
     for (const RiskLine& line : lines.lines) {
-        if (plan.errors.size() >= kMaxRiskFaults)
+        if (errors.size() >= kMaxRiskFaults)
             break;
-        if (const auto ok = planOne(session, line, seen, plan); !ok)
-            plan.errors.push_back(atLine(line.line, ok.error()));
+        if (const auto ok = planner.plan(line); !ok)
+            errors.push_back(atLine(line.line, ok.error()));
         if (++done % kStep == 0 && progress && !progress(done, qint64(lines.lines.size())))
             return ErrorCode::Cancelled;
     }
-    // Numbers that the table names are taken before any is given out.
-    std::stable_partition(plan.rows.begin(), plan.rows.end(),
-                          [](const auto& row) { return row.second.number.has_value(); });
+    RiskPlan plan = planner.take();
+    plan.errors = std::move(errors);
     return plan;
 }
 
@@ -104,7 +160,27 @@ Result<qint64> recordRisks(Session& session, const RiskPlan& plan, PersonId as,
 {
     if (!plan.errors.empty())
         return Error{ErrorCode::ImportRefused, {}};
-    return session.importRisks(plan.rows, as, progress);
+    if (plan.newPeople.empty())
+        return session.importRisks(plan.rows, as, progress);
+    qint64 changed = 0;
+    const auto told = std::exchange(session.onRecorded, nullptr);
+    const Status status = session.store().together([&]() -> Status {
+        const auto rows = withOwners(session, plan, as);
+        if (!rows)
+            return rows.error();
+        const auto done = session.importRisks(*rows, as, progress);
+        changed = done.valueOr(0);
+        return done ? success() : Status(done.error());
+    });
+    session.onRecorded = told;
+    // People of an import that was given up are forgotten with it.
+    if (auto refreshed = session.refresh(); !refreshed)
+        return refreshed.error();
+    if (!status)
+        return status.error();
+    if (session.onRecorded)
+        session.onRecorded({});
+    return changed;
 }
 
 reports::RiskSheetRow riskSheetRow(const Reader& reader, const RiskRecord& record,

@@ -55,8 +55,8 @@ Status SqliteStore::inTransaction(const std::function<Status()>& work)
 Status SqliteStore::together(const std::function<Status()>& work)
 {
     return inTransaction([&] {
-        m_together = true;
-        const auto whatever = qScopeGuard([this] { m_together = false; });
+        const bool within = std::exchange(m_together, true);
+        const auto whatever = qScopeGuard([this, within] { m_together = within; });
         return work();
     });
 }

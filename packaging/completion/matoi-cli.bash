@@ -86,7 +86,7 @@ restrict merge relate set brief export" ;;
         "risk due") echo "--days" ;;
         "risk eligible") echo "--investigated-since --potential --solved" ;;
         "risk export") echo "--format --bom --open --out" ;;
-        "risk import") echo "--map --dry-run" ;;
+        "risk import") echo "--map --add-people --dry-run" ;;
         "attachment get" | "log export") echo "--out" ;;
         "log restore") echo "--to" ;;
         "log doctor") echo "--bundle" ;;
@@ -171,7 +171,8 @@ _matoi_cli() {
         option=""
         case ${COMP_WORDS[i]} in
             -h | --help | --version | --json | --override | --pin | --system | --all | --admin | --dry-run | \
-                --wont-do | --not-needed | --postmortem | --remove | --open | --solved | --bom) ;;
+                --wont-do | --not-needed | --postmortem | --remove | --open | --solved | --bom | \
+                --add-people) ;;
             --*)
                 option=${COMP_WORDS[i++]}
                 if ((i < COMP_CWORD)) && [[ ${COMP_WORDS[i]} == "=" ]]; then

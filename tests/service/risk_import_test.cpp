@@ -157,6 +157,26 @@ TEST_F(RiskImport, WithOneFaultNothingIsTaken)
     EXPECT_EQ(count(), 0);
 }
 
+TEST_F(RiskImport, OwnersThatNobodyKnowsAreAddedIfAskedAndOnlyWithTheRest)
+{
+    QByteArray csv = "title,owner\n";
+    for (int i = 0; i < 600; ++i)
+        csv += "Risk " + QByteArray::number(i) + (i % 2 ? ",伊藤 翔\n" : ",aoi\n");
+    const auto table = *readRiskTable(csv);
+    const auto planned = *planRisks(*session, readRiskLines(table, table.columns), true);
+    EXPECT_TRUE(planned.errors.empty());
+    EXPECT_EQ(planned.newPeople, std::vector<QString>{u"伊藤 翔"_s});
+    EXPECT_EQ(session->workspace().people.size(), 1u);
+    EXPECT_FALSE(recordRisks(*session, planned, {}, [](qint64, qint64) { return false; }));
+    EXPECT_EQ(session->workspace().people.size(), 1u);
+    EXPECT_EQ(count(), 0);
+    EXPECT_EQ(*recordRisks(*session, planned), 600);
+    RiskFilter his;
+    his.owner = *session->findPerson(u"伊藤 翔"_s);
+    EXPECT_EQ(session->store().risks(his)->size(), 300u);
+    EXPECT_EQ(take(*session, csv).unchanged, 600);
+}
+
 TEST_F(RiskImport, AnImportThatIsStoppedHalfwayLeavesNothingBehind)
 {
     QByteArray csv = "title\n";

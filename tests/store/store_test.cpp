@@ -252,7 +252,9 @@ TEST_F(StoreTest, AWorkspaceFromBeforeTheSealIsSealedAndStaysTheSameDevice)
     }
     ASSERT_EQ(execute(u"a.matoi"_s, "DELETE FROM meta WHERE key='seal';"
                                     "ALTER TABLE stream DROP COLUMN seal;"
-                                    "DELETE FROM migration WHERE name='0004_seal.sql';"
+                                    "DROP TABLE risk_row; DROP TABLE risk_link;"
+                                    "DROP TABLE risk_claim; DROP TABLE search_risk;"
+                                    "DELETE FROM migration WHERE name>'0003_waiting.sql';"
                                     "PRAGMA user_version=3"),
               SQLITE_OK);
     EXPECT_EQ(open(u"a.matoi"_s)->store().device(), device);
