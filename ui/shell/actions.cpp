@@ -56,9 +56,13 @@ bool Actions::eventFilter(QObject* object, QEvent* event)
         return false;
     const auto* widget = qobject_cast<QWidget*>(object);
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (!widget || widget->window() != m_window || ScrimPanel::anyOpen(m_window) ||
+    if (!widget || widget->window() != m_window ||
         !m_taken.contains(QKeySequence(key->keyCombination())))
         return false;
+    if (ScrimPanel::anyOpen(m_window)) {
+        event->accept(); // a panel saves by Ctrl+Enter: the key is its own, not the page's
+        return true;
+    }
     event->ignore(); // kept from the field, the key goes on to the shortcut
     return true;
 }
@@ -66,7 +70,11 @@ bool Actions::eventFilter(QObject* object, QEvent* event)
 void Actions::add(Action action)
 {
     if (!action.keys.isEmpty() && !isSingle(action.keys) && action.place != ActionPlace::Rows) {
-        auto* shortcut = new QShortcut(QKeySequence(action.keys), m_window);
+        const auto scope = m_scopes.find(int(action.place));
+        auto* shortcut = new QShortcut(QKeySequence(action.keys),
+                                       scope == m_scopes.end() ? m_window : scope->second);
+        if (scope != m_scopes.end())
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, id = action.id] { run(id); });
         // Words typed wrong are taken back where they stand; Ctrl+Z is an act only elsewhere.
         if (shortcut->key() != QKeySequence(QKeySequence::Undo))
@@ -96,14 +104,13 @@ bool Actions::run(const QString& id)
     return action && runNow(*action);
 }
 
-bool Actions::press(const QKeyEvent& event, bool onDesk)
+bool Actions::press(const QKeyEvent& event, ActionPlace here)
 {
     if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
         return false;
     const QString name = keyName(event);
     for (const Action& action : m_all) {
-        const bool heard = action.place == ActionPlace::Anywhere ||
-                           action.place == (onDesk ? ActionPlace::Desk : ActionPlace::NoIncident);
+        const bool heard = action.place == ActionPlace::Anywhere || action.place == here;
         if (heard && !name.isEmpty() && action.keys == name)
             return runNow(action);
     }

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 class QKeyEvent;
@@ -17,11 +18,11 @@ namespace matoi::ui
 {
 
 //! Where the key of an action is heard. Rows: the timeline hears it itself; listed here for the
-//! palette and the key sheet.
-enum class ActionPlace { Anywhere, Desk, NoIncident, Rows };
+//! palette and the key sheet. Risks: the page of risks.
+enum class ActionPlace { Anywhere, Desk, NoIncident, Rows, Risks };
 
 //! The headings of the key sheet, in its order.
-enum class ActionGroup { Incident, Process, Timeline, People, Window };
+enum class ActionGroup { Incident, Process, Timeline, People, Risks, Window };
 
 //! Something a person can do, once for keys, palette and key sheet.
 struct Action {
@@ -46,13 +47,17 @@ class Actions : public QObject
     Q_OBJECT
 public:
     explicit Actions(QWidget* window);
+    //! Keys with Ctrl of this place are heard in this widget and what is in it, nowhere else: the
+    //! same key may mean something else on another page. Before the actions are added.
+    void setScope(ActionPlace place, QWidget* scope) { m_scopes[int(place)] = scope; }
     void add(Action action);
     const std::vector<Action>& all() const { return m_all; }
     const Action* find(const QString& id) const;
     //! Runs it unless a panel is open or it is not possible now. False when nothing was done.
     bool run(const QString& id);
-    //! A single key; `onDesk` = an incident is on the screen. False when nobody wants it.
-    bool press(const QKeyEvent& event, bool onDesk);
+    //! A single key; `here` = what is on the screen: Desk, Risks or NoIncident. False when nobody
+    //! wants it.
+    bool press(const QKeyEvent& event, ActionPlace here);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -60,6 +65,7 @@ protected:
 private:
     bool runNow(const Action& action);
     QWidget* m_window;
+    std::map<int, QWidget*> m_scopes;
     std::vector<Action> m_all;
     //! What text fields would take for their own editing (Ctrl+K and Ctrl+U cut a line there).
     QSet<QKeySequence> m_taken;

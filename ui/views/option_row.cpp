@@ -49,6 +49,12 @@ void OptionRow::setValue(const QString& code)
         button->setChecked(own == code);
 }
 
+bool OptionRow::offers(const QString& code) const
+{
+    return std::any_of(m_buttons.begin(), m_buttons.end(),
+                       [&](const auto& option) { return option.first == code; });
+}
+
 void OptionRow::pick(int index)
 {
     if (index < 0 || index >= int(m_buttons.size()))

@@ -28,6 +28,7 @@ public:
     //! An unknown code chooses nothing.
     void setValue(const QString& code);
     QString value() const { return m_value; }
+    bool offers(const QString& code) const;
 
 Q_SIGNALS:
     void chosen(const QString& code);

@@ -58,6 +58,7 @@ void RowPicker::select(int row)
 {
     if (m_count == 0)
         return;
+    const int before = m_current;
     m_current = std::clamp(row, 0, m_count - 1);
     const int top = m_current * rowHeight();
     if (top < m_bar->value())
@@ -66,6 +67,8 @@ void RowPicker::select(int row)
         m_bar->setValue(top + rowHeight() - height());
     speak();
     update();
+    if (m_current != before)
+        Q_EMIT currentChanged(m_current);
 }
 
 void RowPicker::paintEvent(QPaintEvent*)

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void activated(int row);
+    //! Another row is chosen, or none is left (-1).
+    void currentChanged(int row);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -122,6 +122,23 @@ void ScrimPanel::keyPressEvent(QKeyEvent* event)
 
 void ScrimPanel::mousePressEvent(QMouseEvent* event) { event->accept(); }
 
+bool ScrimPanel::focusNextPrevChild(bool next)
+{
+    QWidget* const from = QApplication::focusWidget();
+    if (!from)
+        return false;
+    for (QWidget* to = from;;) {
+        to = next ? to->nextInFocusChain() : to->previousInFocusChain();
+        if (to == from)
+            return false;
+        if (isAncestorOf(to) && to->isVisible() && to->isEnabled() &&
+            (to->focusPolicy() & Qt::TabFocus)) {
+            to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+}
+
 bool ScrimPanel::eventFilter(QObject* object, QEvent* event)
 {
     if (object == parentWidget() && event->type() == QEvent::Resize && isVisible())

@@ -42,6 +42,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    //! Tab goes round within the panel: what lies under it is not to be reached.
+    bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
