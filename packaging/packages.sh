@@ -4,6 +4,7 @@
 MATOI_BUILD_PACKAGES=(
     cmake ninja-build g++ ccache mold git ca-certificates
     qt6-base-dev qt6-base-dev-tools libgl1-mesa-dev qt6-svg-dev
+    libqcustomplot-dev libqcustomplot2.1-qt6
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libsqlite3-dev libsimdjson-dev libcli11-dev libquazip1-qt6-dev zlib1g-dev
 )

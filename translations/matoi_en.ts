@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::IncidentMatrixPanel</name>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::MainWindow</name>
     <message numerus="yes">
         <source>%1, %n entries, as they are shown</source>
@@ -62,6 +79,70 @@
         <translation>
             <numerusform>%1 · %n waiting</numerusform>
             <numerusform>%1 · %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RiskMatrixView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RiskPage</name>
+    <message numerus="yes">
+        <source>%n incidents wait for their permanent fix</source>
+        <translation>
+            <numerusform>%n incident waits for its permanent fix</numerusform>
+            <numerusform>%n incidents wait for their permanent fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RiskPanels</name>
+    <message numerus="yes">
+        <source>%1  %2 (%n days)</source>
+        <translation>
+            <numerusform>%1  %2 (%n day)</numerusform>
+            <numerusform>%1  %2 (%n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RiskPlot</name>
+    <message numerus="yes">
+        <source>%1 %2: %n days</source>
+        <translation>
+            <numerusform>%1 %2: %n day</numerusform>
+            <numerusform>%1 %2: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RiskSheet</name>
+    <message numerus="yes">
+        <source>%n fields were changed in two places at once; Edit shows both values.</source>
+        <translation>
+            <numerusform>%n field was changed in two places at once; Edit shows both values.</numerusform>
+            <numerusform>%n fields were changed in two places at once; Edit shows both values.</numerusform>
         </translation>
     </message>
 </context>

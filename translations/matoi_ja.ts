@@ -2523,6 +2523,57 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>Priority sum</source>
+        <translation>優先度の合計</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>M月</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::Acts</name>
     <message>
         <source>Entry pinned</source>
@@ -3672,6 +3723,65 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::IncidentMatrixPanel</name>
+    <message>
+        <source>Scope %1, degree %2</source>
+        <translation>範囲 %1、影響度 %2</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>スコアなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>障害 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Degree %1</source>
+        <translation>影響度 %1</translation>
+    </message>
+    <message>
+        <source>Scope %1</source>
+        <translation>影響範囲 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents by scope and degree</source>
+        <translation>障害の範囲 × 影響度</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 日</translation>
+    </message>
+    <message>
+        <source>one year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -4423,6 +4533,98 @@
         <source>Attach what was copied: a picture, files</source>
         <translation>コピーした画像やファイルを添付</translation>
     </message>
+    <message>
+        <source>Risks</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>Go to the risks</source>
+        <translation>リスクへ</translation>
+    </message>
+    <message>
+        <source>Record a risk</source>
+        <translation>リスクを登録</translation>
+    </message>
+    <message>
+        <source>Record a risk from this incident</source>
+        <translation>この障害からリスクを登録</translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation>記録を編集</translation>
+    </message>
+    <message>
+        <source>Score the record</source>
+        <translation>スコアを付ける</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>状態を変える</translation>
+    </message>
+    <message>
+        <source>Visited; the next visit</source>
+        <translation>確認した・次回確認日</translation>
+    </message>
+    <message>
+        <source>Add a line to a log</source>
+        <translation>ログに 1 行書く</translation>
+    </message>
+    <message>
+        <source>Join with an incident</source>
+        <translation>障害と結び付ける</translation>
+    </message>
+    <message>
+        <source>To the next visit that is due</source>
+        <translation>確認日が来たものへ</translation>
+    </message>
+    <message>
+        <source>Find a risk</source>
+        <translation>リスクを探す</translation>
+    </message>
+    <message>
+        <source>Walk in the matrix</source>
+        <translation>マトリクスを移動</translation>
+    </message>
+    <message>
+        <source>Walk in the impact history</source>
+        <translation>インパクトの履歴を移動</translation>
+    </message>
+    <message>
+        <source>Does a finding belong into the register?</source>
+        <translation>この所見は登録条件を満たすか</translation>
+    </message>
+    <message>
+        <source>Incidents that wait for their fix</source>
+        <translation>恒久対応を待つ障害</translation>
+    </message>
+    <message>
+        <source>Copy the record as text</source>
+        <translation>記録を文字でコピー</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>写しました。</translation>
+    </message>
+    <message>
+        <source>Copy the impact history as a table</source>
+        <translation>インパクトの履歴を表でコピー</translation>
+    </message>
+    <message>
+        <source>The register over time</source>
+        <translation>登録簿の推移</translation>
+    </message>
+    <message>
+        <source>Incidents by scope and degree</source>
+        <translation>障害の範囲 × 影響度</translation>
+    </message>
+    <message>
+        <source>Save or print the matrix</source>
+        <translation>マトリクスを保存・印刷</translation>
+    </message>
+    <message>
+        <source>Save the impact history</source>
+        <translation>インパクトの履歴を保存</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::MinePanel</name>
@@ -4506,6 +4708,10 @@
     <message>
         <source>People</source>
         <translation>人</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>リスク</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5436,793 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::RiskList</name>
+    <message>
+        <source>Find a risk</source>
+        <translation>リスクを探す</translation>
+    </message>
+    <message>
+        <source>Number, title, service, owner or words of the record (/)</source>
+        <translation>番号、題名、サービス、担当、本文のことば (/)</translation>
+    </message>
+    <message>
+        <source>Shows what is not completed, or everything</source>
+        <translation>未完了だけか、すべてを表示</translation>
+    </message>
+    <message>
+        <source>By what the records are sorted</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>優先度順</translation>
+    </message>
+    <message>
+        <source>By next visit</source>
+        <translation>次回確認順</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>番号順</translation>
+    </message>
+    <message>
+        <source>By last change</source>
+        <translation>更新順</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>未完了 %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Potential %1</source>
+        <translation>潜在 %1</translation>
+    </message>
+    <message>
+        <source>Likelihood %1</source>
+        <translation>発生可能性 %1</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>visit until %1</source>
+        <translation>確認 %1 まで</translation>
+    </message>
+    <message>
+        <source>Takes this filter away</source>
+        <translation>この絞り込みを外す</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Next visits</source>
+        <translation>次回確認</translation>
+    </message>
+    <message>
+        <source>due %1 · within 7 days %2</source>
+        <translation>確認日が来た %1 · 7 日以内 %2</translation>
+    </message>
+    <message>
+        <source>No visit is due within seven days.</source>
+        <translation>7 日以内に確認するものはありません。</translation>
+    </message>
+    <message>
+        <source>No risk is recorded yet.</source>
+        <translation>リスクはまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>No risk passes the filter.</source>
+        <translation>条件に合うリスクはありません。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N records one; a CSV of your spreadsheet brings in all.</source>
+        <translation>Ctrl+Shift+N で登録します。表計算の CSV からまとめて取り込めます。</translation>
+    </message>
+    <message>
+        <source>%1 are hidden. Esc shows everything that is open.</source>
+        <translation>%1 件が隠れています。Esc で未完了をすべて表示します。</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>優先度 %1</translation>
+    </message>
+    <message>
+        <source>next visit %1</source>
+        <translation>次回確認 %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RiskMatrixView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>Likelihood %1</source>
+        <translation>発生可能性 %1</translation>
+    </message>
+    <message>
+        <source>Potential impact %1</source>
+        <translation>潜在的なインパクト %1</translation>
+    </message>
+    <message>
+        <source>likelihood %1</source>
+        <translation>発生可能性 %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>優先度 %1</translation>
+    </message>
+    <message>
+        <source>priority unknown</source>
+        <translation>優先度 不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation>リスクマトリクス</translation>
+    </message>
+    <message>
+        <source>nearly certain as we grow</source>
+        <translation>スケールでほぼ確実</translation>
+    </message>
+    <message>
+        <source>may happen</source>
+        <translation>発生する可能性がある</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RiskPage</name>
+    <message>
+        <source>Record a risk</source>
+        <translation>リスクを登録</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>The rows of the list as CSV or JSON, the matrix and the plots</source>
+        <translation>一覧の行を CSV・JSON で、マトリクスとグラフも</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>リスク</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents wait for their permanent fix</source>
+        <translation>
+            <numerusform>恒久対応を待つ障害が %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seven days without a permanent fix: a record is offered</source>
+        <translation>恒久対応のないまま 7 日: リスクとしての登録をすすめます</translation>
+    </message>
+    <message>
+        <source>Priority = potential impact × likelihood</source>
+        <translation>優先度 = 潜在的なインパクト × 発生可能性</translation>
+    </message>
+    <message>
+        <source>up since the last visit</source>
+        <translation>前回より上がった</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>下がった</translation>
+    </message>
+    <message>
+        <source>unknown is no number and comes first</source>
+        <translation>不明は数に数えず、最初に調べる</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RiskPanels</name>
+    <message>
+        <source>Choose a record first.</source>
+        <translation>先に記録を選んでください。</translation>
+    </message>
+    <message>
+        <source>2026-12-22 · 12/22 · +7 · +1m</source>
+        <translation>2026-12-22 · 12/22 · +7 · +1m</translation>
+    </message>
+    <message>
+        <source>%1 to %2; another day needs a reason</source>
+        <translation>%1〜%2。それ以外の日は理由が要ります</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>次回確認</translation>
+    </message>
+    <message>
+        <source>The title is enough; everything else may follow</source>
+        <translation>題名だけで登録できます。ほかは後からで構いません</translation>
+    </message>
+    <message>
+        <source>Record a risk</source>
+        <translation>リスクを登録</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>起こりうること</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Scope of the potential impact</source>
+        <translation>潜在的な影響範囲</translation>
+    </message>
+    <message>
+        <source>Degree of the potential impact</source>
+        <translation>潜在的な影響度</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>発生可能性</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>見つけた場</translation>
+    </message>
+    <message>
+        <source>performance review, an alert, a colleague</source>
+        <translation>パフォーマンスレビュー、アラート、同僚の指摘</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>初回認知日</translation>
+    </message>
+    <message>
+        <source>Investigated since</source>
+        <translation>調査開始日</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Countermeasures considered</source>
+        <translation>対策方針</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Next Action</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 を編集</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Score recorded</source>
+        <translation>スコアを記録しました</translation>
+    </message>
+    <message>
+        <source>Done: nothing needs to be done</source>
+        <translation>完了（対策不要）</translation>
+    </message>
+    <message>
+        <source>Status of %1</source>
+        <translation>%1 の状態</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在: %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>needed to reopen, and where nothing needs to be done</source>
+        <translation>完了から戻すときと、対策不要のときは必須</translation>
+    </message>
+    <message>
+        <source>empty = +7 days while in progress, +1 month otherwise</source>
+        <translation>空欄なら、対応中は 7 日後、ほかは 1 か月後</translation>
+    </message>
+    <message>
+        <source>Visited: %1</source>
+        <translation>確認した: %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>わかったこと</translation>
+    </message>
+    <message>
+        <source>Reason for another day</source>
+        <translation>範囲外の日にする理由</translation>
+    </message>
+    <message>
+        <source>A line for the log of %1</source>
+        <translation>%1 のログに 1 行</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What was found or done</source>
+        <translation>わかったこと・したこと</translation>
+    </message>
+    <message>
+        <source>Countermeasure</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>どちらでもない</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>metric, Slack, pull request; with spaces</source>
+        <translation>メトリクス、Slack、プルリクエスト（空白区切り）</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-12-22 or 12/22.</source>
+        <translation>「%1」は日付として読めません。2026-12-22 か 12/22 の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>No incident is recorded yet.</source>
+        <translation>障害はまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>Join %1 with an incident</source>
+        <translation>%1 を障害と結び付ける</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>結び付ける</translation>
+    </message>
+    <message>
+        <source>Does a finding belong into the register?</source>
+        <translation>この所見は登録条件を満たすか</translation>
+    </message>
+    <message>
+        <source>Investigated for a week, the root unsolved, the potential impact 3 or more</source>
+        <translation>調査 1 週間以上、根本は未解決、潜在的なインパクト 3 以上</translation>
+    </message>
+    <message>
+        <source>Is the root solved?</source>
+        <translation>根本は解決しましたか</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Ask the rule</source>
+        <translation>判定する</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-07-18.</source>
+        <translation>「%1」は日付として読めません。2026-07-18 の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>Yes, record it</source>
+        <translation>登録条件を満たします</translation>
+    </message>
+    <message>
+        <source>No, not yet</source>
+        <translation>まだ登録条件を満たしません</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>登録する</translation>
+    </message>
+    <message>
+        <source>From an investigation (REC-1)</source>
+        <translation>調査の所見から</translation>
+    </message>
+    <message>
+        <source>No incident waits for its permanent fix for seven days or more.</source>
+        <translation>7 日以上恒久対応を待つ障害はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2 (%n days)</source>
+        <translation>
+            <numerusform>%1  %2（%n 日）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the permanent fix</source>
+        <translation>恒久対応を待つ障害</translation>
+    </message>
+    <message>
+        <source>Converged seven days ago or more, and not done: a record keeps it seen</source>
+        <translation>収束から 7 日以上たち、恒久対応が終わっていません。登録すると見失いません</translation>
+    </message>
+    <message>
+        <source>Filled from the incident; it stays joined with it</source>
+        <translation>障害の記録から埋めました。障害と結び付いたままになります</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in two places at once.</source>
+        <translation>同時に変更された項目はありません。</translation>
+    </message>
+    <message>
+        <source>Two values of “%1”</source>
+        <translation>「%1」の 2 つの値</translation>
+    </message>
+    <message>
+        <source>Changed in two places at once; both stay in the history</source>
+        <translation>2 か所で同時に変更されました。どちらも履歴に残ります</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>採用する値</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-12-22, 12/22, +7 or +1m.</source>
+        <translation>「%1」は日付として読めません。2026-12-22、12/22、+7、+1m の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>写しました。</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>図を保存</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>its ending says what it becomes: .png, .svg or .pdf</source>
+        <translation>拡張子で形式が決まります: .png、.svg、.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation>マトリクスを保存</translation>
+    </message>
+    <message>
+        <source>In grey, to be printed: hatching and figures say what the colours say</source>
+        <translation>印刷用の白黒。色の代わりに網かけと数字で示します</translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation>リスクマトリクス</translation>
+    </message>
+    <message>
+        <source>its ending says what it becomes: .pdf or .png</source>
+        <translation>拡張子で形式が決まります: .pdf、.png</translation>
+    </message>
+    <message>
+        <source>The name must end in .pdf or .png.</source>
+        <translation>ファイル名は .pdf か .png で終わる必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RiskPlot</name>
+    <message>
+        <source>Impact history</source>
+        <translation>インパクトの履歴</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>%1: potential %2, current %3. %4</source>
+        <translation>%1: 潜在 %2、現在 %3。%4</translation>
+    </message>
+    <message>
+        <source>Open risks over time</source>
+        <translation>未完了リスクの推移</translation>
+    </message>
+    <message>
+        <source>Priority sum</source>
+        <translation>優先度の合計</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, priority sum %3, %4 of unknown priority</source>
+        <translation>%1: 未完了 %2 件、優先度の合計 %3、不明 %4 件</translation>
+    </message>
+    <message>
+        <source>Age of what is open, in days</source>
+        <translation>未完了の経過日数</translation>
+    </message>
+    <message>
+        <source>the oldest %1 of %2</source>
+        <translation>古い順に %1 件（全 %2 件）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n days</source>
+        <translation>
+            <numerusform>%1 %2: %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>値はまだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>値 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>値はまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RiskScorePanel</name>
+    <message>
+        <source>Score: %1</source>
+        <translation>スコア: %1</translation>
+    </message>
+    <message>
+        <source>Scope of the potential impact</source>
+        <translation>潜在的な影響範囲</translation>
+    </message>
+    <message>
+        <source>Degree of the potential impact</source>
+        <translation>潜在的な影響度</translation>
+    </message>
+    <message>
+        <source>Potential impact, where scope and degree are not picked</source>
+        <translation>潜在的なインパクト（範囲と影響度を選ばないとき）</translation>
+    </message>
+    <message>
+        <source>Likelihood of the potential impact</source>
+        <translation>潜在的なインパクトの発生可能性</translation>
+    </message>
+    <message>
+        <source>Current impact: does it cause errors or incidents now?</source>
+        <translation>現在のインパクト: 現時点でエラーや障害を起こしているか</translation>
+    </message>
+    <message>
+        <source>Why (the old value, its day and this reason stay in the history)</source>
+        <translation>理由（前の値と日付とともに履歴に残ります）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RiskSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>確認した</translation>
+    </message>
+    <message>
+        <source>Title, owner, service and the six sections (E)</source>
+        <translation>題名、担当、サービス、6 つの節 (E)</translation>
+    </message>
+    <message>
+        <source>Potential and current impact, likelihood (X)</source>
+        <translation>潜在・現在のインパクト、発生可能性 (X)</translation>
+    </message>
+    <message>
+        <source>Moves the record on (C)</source>
+        <translation>状態を進める (C)</translation>
+    </message>
+    <message>
+        <source>Looked at as promised; promises the next visit (Ctrl+Enter)</source>
+        <translation>約束どおり確認し、次回を約束する (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>No record is chosen.</source>
+        <translation>記録が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Log from recognition to cause</source>
+        <translation>認知から原因特定までのログ</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Countermeasures considered</source>
+        <translation>対策方針</translation>
+    </message>
+    <message>
+        <source>Log of countermeasures</source>
+        <translation>対策ログ</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Next Action</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>影響度</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>発生可能性</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <translation>（%1〜%2 の範囲）</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>次回確認</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>サービス: %1</translation>
+    </message>
+    <message>
+        <source>Found in: %1</source>
+        <translation>発見: %1</translation>
+    </message>
+    <message>
+        <source>First seen: %1</source>
+        <translation>初認: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were changed in two places at once; Edit shows both values.</source>
+        <translation>
+            <numerusform>%n 項目が 2 か所で同時に変更されました。編集で両方の値を表示します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(corrected %1)</source>
+        <translation>（訂正 %1）</translation>
+    </message>
+    <message>
+        <source>Entry rule</source>
+        <translation>登録条件</translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation>結び付き</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>ふり返り</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>制限付き</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::RolesPanel</name>
     <message>
         <source>Roles and phases</source>
@@ -5802,6 +6795,29 @@ recorded %3</source>
     <message>
         <source>Matoi: nothing is running</source>
         <translation>Matoi: 対応中のものはありません</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::TrendsPanel</name>
+    <message>
+        <source>The register over time</source>
+        <translation>登録簿の推移</translation>
+    </message>
+    <message>
+        <source>Left and Right walk from value to value; Tab goes to the other picture</source>
+        <translation>左右キーで値を移動、Tab でもう一方の図へ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>表としてコピー</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>図を保存</translation>
     </message>
 </context>
 <context>

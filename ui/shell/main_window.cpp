@@ -3,6 +3,8 @@
 #include <app/service/account.h>
 #include <app/text/language.h>
 #include <app/text/messages.h>
+#include <ui/risks/risk_page.h>
+#include <ui/risks/risk_panels.h>
 #include <ui/shell/actions.h>
 #include <ui/shell/acts.h>
 #include <ui/shell/desk.h>
@@ -65,10 +67,12 @@ MainWindow::MainWindow(Workspace& workspace)
     build();
     wire();
     wirePeople();
+    wireRisks();
     wireJobs();
     wireSecurity();
     addActions();
     addPeopleActions();
+    addRiskActions();
     addContactActions();
     addSecurityActions();
     retranslate();
@@ -85,6 +89,7 @@ MainWindow::MainWindow(Workspace& workspace)
         m_savedAt = systemClock().now();
         followList(change);
         m_desk->apply(change);
+        m_risks->follow(change);
         updateStatus();
     });
     connect(&m_second, &QTimer::timeout, this, [this] {
@@ -130,6 +135,8 @@ void MainWindow::build()
     m_people = new PeopleList;
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_people);
+    m_risks = new RiskPage(m_workspace, m_context);
+    m_pages->addWidget(m_risks);
     setCentralWidget(root);
     m_form = new FormPanel(this);
     m_acts = new Acts(m_workspace, m_context, *m_desk, *m_form, this);
@@ -248,6 +255,10 @@ void MainWindow::showPage(int page)
         m_pages->setCurrentWidget(m_people);
         m_people->setFocus();
         m_directory->reload();
+    } else if (page == RisksPage) {
+        m_pages->setCurrentWidget(m_risks);
+        m_risks->setFocus();
+        m_risks->reload();
     } else {
         m_pages->setCurrentWidget(m_desk->incident().isNull() ? static_cast<QWidget*>(m_first)
                                                               : m_desk);
@@ -295,6 +306,7 @@ void MainWindow::retranslate()
     m_panels->retranslate();
     m_list->retranslate();
     m_people->retranslate();
+    m_risks->retranslate();
     m_notes->retranslate();
     m_alarm->retranslate();
     m_nav->update();

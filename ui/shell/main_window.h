@@ -50,7 +50,10 @@ class RowActs;
 class SettingsPanel;
 class PeopleList;
 class PeoplePanels;
+class RiskPage;
+class RiskPanels;
 class Turns;
+enum class ActionPlace;
 
 //! The window: navigation, pages, keys, the status line. The desk shows, Panels asks.
 class MainWindow : public QMainWindow
@@ -60,7 +63,7 @@ public:
     explicit MainWindow(Workspace& workspace);
     ~MainWindow() override;
 
-    enum Page { DeskPage, IncidentsPage, PeoplePage, LastPage = PeoplePage };
+    enum Page { DeskPage, IncidentsPage, PeoplePage, RisksPage, LastPage = RisksPage };
     void showPage(int page);
     void openIncident(StreamId id);
     //! Opens this one first, once the workspace is read: "INC-2026-0042", in any case.
@@ -137,6 +140,7 @@ private:
     void askPrintTo(const QStringList& printers);
     TimelineSheet sheet() const;
     bool deskShown() const;
+    ActionPlace placeShown() const;
     void showKeys();
     void bannerAct(int act);
     void undo();
@@ -146,6 +150,9 @@ private:
     // main_window_actions_people.cpp
     void addPeopleActions();
     void wirePeople();
+    // main_window_actions_risks.cpp
+    void addRiskActions();
+    void wireRisks();
     // main_window_actions_security.cpp
     void addSecurityActions();
     void wireSecurity();
@@ -182,6 +189,8 @@ private:
     Desk* m_desk = nullptr;
     IncidentList* m_list = nullptr;
     PeopleList* m_people = nullptr;
+    RiskPage* m_risks = nullptr;
+    RiskPanels* m_riskPanels = nullptr;
     FormPanel* m_form = nullptr;
     Acts* m_acts = nullptr;
     Panels* m_panels = nullptr;

@@ -183,11 +183,10 @@ void MainWindow::addActions()
 
 void MainWindow::showKeys()
 {
-    const std::pair<ActionGroup, QString> groups[]{{ActionGroup::Incident, tr("Incident")},
-                                                   {ActionGroup::Process, tr("Process")},
-                                                   {ActionGroup::Timeline, tr("Timeline")},
-                                                   {ActionGroup::People, tr("People")},
-                                                   {ActionGroup::Window, tr("Window")}};
+    const std::pair<ActionGroup, QString> groups[]{
+        {ActionGroup::Incident, tr("Incident")}, {ActionGroup::Process, tr("Process")},
+        {ActionGroup::Timeline, tr("Timeline")}, {ActionGroup::People, tr("People")},
+        {ActionGroup::Risks, tr("Risks")},       {ActionGroup::Window, tr("Window")}};
     std::vector<KeySheet::Section> sections;
     for (const auto& [group, title] : groups) {
         KeySheet::Section section{title, {}};
@@ -207,7 +206,7 @@ bool MainWindow::deskShown() const
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     // Letters reach the window only when no text field took them first.
-    if (m_actions->press(*event, deskShown()))
+    if (m_actions->press(*event, placeShown()))
         return;
     if (deskShown() && !ScrimPanel::anyOpen(this))
         switch (event->key()) {

@@ -104,7 +104,7 @@ void MainWindow::reloadList()
             const bool none = list.rows.empty();
             m_list->show(std::move(list.rows), std::move(list.names));
             if (none) {
-                if (m_pages->currentWidget() != m_list && m_pages->currentWidget() != m_people)
+                if (m_page == DeskPage)
                     m_pages->setCurrentWidget(m_first);
                 settle();
             } else if (m_desk->incident().isNull()) {
@@ -115,7 +115,7 @@ void MainWindow::reloadList()
                 if (!restoredRuns && !open.isNull())
                     restored = open;
                 openIncident(!wanted.isNull() ? wanted : !restored.isNull() ? restored : newest);
-                if (m_pages->currentWidget() != m_list && m_pages->currentWidget() != m_people)
+                if (m_page == DeskPage)
                     m_pages->setCurrentWidget(m_desk);
             }
         });

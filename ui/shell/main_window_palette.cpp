@@ -41,8 +41,9 @@ void MainWindow::openPalette()
     PaletteIndex index;
     for (const Action& action : m_actions->all()) {
         // What nobody can press now is not offered; a place that is not on the screen neither.
-        const bool here = action.place == ActionPlace::Anywhere ||
-                          (action.place == ActionPlace::NoIncident) != deskShown();
+        const ActionPlace place =
+            action.place == ActionPlace::Rows ? ActionPlace::Desk : action.place;
+        const bool here = place == ActionPlace::Anywhere || place == placeShown();
         if (here && action.possible() && action.id != "window.palette"_L1)
             index.add({PaletteItem::Kind::Action,
                        action.id,

@@ -10,7 +10,7 @@ namespace matoi::ui
 
 namespace
 {
-constexpr int kSettings = 3;
+constexpr int kRisks = 3, kSettings = 4;
 }
 
 NavBar::NavBar(QWidget* parent)
@@ -32,6 +32,12 @@ void NavBar::setLive(int count)
     update();
 }
 
+void NavBar::setDue(int count)
+{
+    m_due = count;
+    update();
+}
+
 QRect NavBar::itemRect(int item) const
 {
     if (item == kSettings)
@@ -50,6 +56,7 @@ void NavBar::paintEvent(QPaintEvent*)
     const std::pair<const char*, QString> items[]{{"target", tr("Desk")},
                                                   {"list", tr("Incidents")},
                                                   {"people", tr("People")},
+                                                  {"mat", tr("Risks")},
                                                   {"gear", tr("Settings")}};
     for (int i = 0; i <= kSettings; ++i) {
         const QRect r = itemRect(i);
@@ -63,11 +70,12 @@ void NavBar::paintEvent(QPaintEvent*)
                  on ? t.accT : t.t2, on ? t.accBg : t.win);
         paint::text(p, QRect(r.left(), r.top() + 29, r.width(), 16), items[i].second, Type::Label,
                     on ? t.accT : t.t2, Qt::AlignCenter);
-        if (i == 0 && m_live > 0) {
+        const int count = i == 0 ? m_live : i == kRisks ? m_due : 0;
+        if (count > 0) {
             p.setPen(Qt::NoPen);
             p.setBrush(t.s10);
             p.drawEllipse(QPointF(r.right() - 12, r.top() + 9), 8, 8);
-            paint::text(p, QRect(r.right() - 20, r.top() + 1, 16, 16), QString::number(m_live),
+            paint::text(p, QRect(r.right() - 20, r.top() + 1, 16, 16), QString::number(count),
                         Type::Label, t.dark ? QColor(0x1A1E25) : QColor(Qt::white),
                         Qt::AlignCenter);
         }

@@ -15,6 +15,8 @@ public:
     explicit NavBar(QWidget* parent = nullptr);
     void setPage(int page);
     void setLive(int count);
+    //! Visits of risks that are due.
+    void setDue(int count);
 
 Q_SIGNALS:
     void pageChosen(int page);
@@ -26,7 +28,7 @@ protected:
 
 private:
     QRect itemRect(int item) const;
-    int m_page = 0, m_live = 0;
+    int m_page = 0, m_live = 0, m_due = 0;
 };
 
 } // namespace matoi::ui

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/service/risk_register.h>
+#include <tests/support/printers.h>
+#include <tests/ui/window_driver.h>
+#include <ui/risks/risk_list.h>
+#include <ui/risks/risk_matrix_view.h>
+#include <ui/risks/risk_page.h>
+#include <ui/risks/risk_plot.h>
+#include <ui/risks/risk_score_panel.h>
+#include <ui/risks/risk_sheet.h>
+#include <ui/shell/actions.h>
+#include <ui/views/form_panel.h>
+#include <ui/views/note_panel.h>
+#include <ui/views/option_row.h>
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace matoi;
+using namespace matoi::test;
+
+namespace
+{
+
+class RiskWindow : public testing::Test
+{
+protected:
+    ui::RiskPage& page() { return *w.window.findChild<ui::RiskPage*>(); }
+    ui::FormPanel& form() { return *w.window.findChild<ui::FormPanel*>(); }
+    ui::RiskScorePanel& scorePanel() { return *w.window.findChild<ui::RiskScorePanel*>(); }
+    void open() { w.key(Qt::Key_4, Qt::ControlModifier); }
+    StreamId add(const QString& title, ImpactChoice potential = {}, qint64 likelihood = 1)
+    {
+        return w.ask([&](Session& s) {
+            cmd::AddRisk add;
+            add.title = title;
+            add.potential = potential;
+            add.likelihood = likelihood;
+            const auto outcome = s.submit({}, add);
+            EXPECT_TRUE(outcome.ok());
+            return outcome ? outcome->subject().id : StreamId();
+        });
+    }
+    RiskRecord record(StreamId id)
+    {
+        return *w.ask([id](Session& s) { return s.read().risk(id); });
+    }
+    void tab(int times)
+    {
+        for (int n = 0; n < times; ++n)
+            w.key(Qt::Key_Tab);
+    }
+
+    WindowDriver w;
+};
+
+} // namespace
+
+TEST_F(RiskWindow, ARecordIsMadeByKeysAndTheTitleIsEnough)
+{
+    w.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_EQ(form().openId(), u"risk-add"_s);
+    w.type(u"決済 API の呼び出しが流量制限に近い"_s);
+    w.save();
+    EXPECT_FALSE(form().isOpen());
+    ASSERT_EQ(page().shownRows().size(), 1u);
+    EXPECT_EQ(page().shownRows()[0].label, u"RISK-0001"_s);
+    ASSERT_TRUE(page().view()) << "the new record is the chosen one";
+    EXPECT_EQ(page().view()->record.title, u"決済 API の呼び出しが流量制限に近い"_s);
+    EXPECT_EQ(page().view()->record.score.potential, ImpactBand::Unknown) << "never zero";
+}
+
+TEST_F(RiskWindow, AnEmptyTitleIsRefusedAndTheRestOfTheFormStays)
+{
+    w.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    tab(2);
+    w.type(u"billing"_s);
+    w.save();
+    EXPECT_TRUE(form().isOpen());
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(line);
+    EXPECT_EQ(line->text(), u"billing"_s);
+}
+
+TEST_F(RiskWindow, E6_TheScoreIsPickedByFiguresAndTheWorkedSentenceFollows)
+{
+    const StreamId id = add(u"Payments near the limit"_s);
+    open();
+    w.key(Qt::Key_X);
+    ASSERT_TRUE(scorePanel().isOpen());
+    w.key(Qt::Key_3); // scope
+    tab(1);
+    w.key(Qt::Key_3); // degree
+    EXPECT_TRUE(scorePanel().worked().contains(u'9')) << scorePanel().worked().toStdString();
+    tab(2);
+    w.key(Qt::Key_2); // likelihood
+    EXPECT_TRUE(scorePanel().worked().contains(u"12"_s)) << scorePanel().worked().toStdString();
+    w.key(Qt::Key_Return);
+    EXPECT_TRUE(scorePanel().isOpen()) << "a change needs a reason";
+    tab(2);
+    w.type(u"Measured at the last review"_s);
+    w.key(Qt::Key_Return);
+    EXPECT_FALSE(scorePanel().isOpen());
+    const RiskRecord now = record(id);
+    EXPECT_EQ(priorityScore(now.score), 12);
+    EXPECT_EQ(now.changes.back().reason, u"Measured at the last review"_s);
+    EXPECT_EQ(page().view()->record.score, now.score) << "the sheet follows";
+}
+
+TEST_F(RiskWindow, E12_TheStatusMovesOnAndEnteringAWorkaroundAsksForTheImpact)
+{
+    const StreamId id = add(u"Night batch"_s, {3, 3, {}}, 2);
+    ASSERT_TRUE(w.ask([id](Session& s) {
+        return s.submit(id, cmd::SetRiskStatus{RiskStatus::InProgress}).ok();
+    }));
+    open();
+    w.key(Qt::Key_C);
+    ASSERT_TRUE(form().isOpen());
+    w.key(Qt::Key_Right); // watching, then workaround
+    w.save();
+    EXPECT_EQ(record(id).status, RiskStatus::WorkaroundDone);
+    EXPECT_TRUE(scorePanel().isOpen()) << "E-13";
+    w.key(Qt::Key_Escape);
+    EXPECT_EQ(record(id).score.potential, ImpactBand::B6) << "nothing was changed";
+}
+
+TEST_F(RiskWindow, E14_ANextVisitOutOfBoundsAsksForAReasonAndWhatWasTypedStays)
+{
+    const StreamId id = add(u"Night batch"_s, {3, 3, {}}, 2);
+    ASSERT_TRUE(w.ask([id](Session& s) {
+        return s.submit(id, cmd::SetRiskStatus{RiskStatus::InProgress}).ok();
+    }));
+    open();
+    w.key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(form().isOpen());
+    w.type(u"Looked at the graphs"_s);
+    tab(1);
+    w.retype(u"+2m"_s);
+    w.save();
+    EXPECT_TRUE(form().isOpen());
+    tab(1);
+    w.type(u"Nothing can change before"_s);
+    w.save();
+    EXPECT_FALSE(form().isOpen());
+    const RiskRecord now = record(id);
+    ASSERT_EQ(now.visits.size(), 1u);
+    EXPECT_EQ(now.visits[0].note, u"Looked at the graphs"_s);
+    EXPECT_EQ(now.nextVisitReason, u"Nothing can change before"_s);
+}
+
+TEST_F(RiskWindow, TheMatrixIsWalkedByArrowsAndEnterGoesDownIntoTheList)
+{
+    add(u"High"_s, {3, 5, {}}, 2);
+    add(u"Low"_s, {1, 1, {}}, 1);
+    add(u"Nobody knows"_s);
+    open();
+    EXPECT_EQ(page().shownRows().front().title, u"Nobody knows"_s) << "E-7";
+    auto& matrix = page().matrix();
+    matrix.setFocus();
+    w.key(Qt::Key_Home);
+    w.key(Qt::Key_Right);
+    w.key(Qt::Key_Down);
+    EXPECT_EQ(matrix.potential(), ImpactBand::B10);
+    EXPECT_EQ(matrix.likelihood(), 2);
+    EXPECT_TRUE(matrix.accessibleDescription().contains(u"High"_s));
+    w.key(Qt::Key_Return);
+    ASSERT_EQ(page().shownRows().size(), 1u);
+    EXPECT_EQ(page().shownRows()[0].title, u"High"_s);
+    w.key(Qt::Key_Escape);
+    EXPECT_EQ(page().shownRows().size(), 3u);
+}
+
+TEST_F(RiskWindow, ACardDroppedIntoAnotherCellProposesThatScoreAndAsksForTheReason)
+{
+    const StreamId id = add(u"High"_s, {3, 5, {}}, 2);
+    open();
+    Q_EMIT page().matrix().moveProposed(id, ImpactBand::B3, 1);
+    w.settle();
+    ASSERT_TRUE(scorePanel().isOpen());
+    EXPECT_EQ(record(id).score.potential, ImpactBand::B10) << "proposed, not done";
+    w.type(u"The workaround holds"_s);
+    w.key(Qt::Key_Return);
+    EXPECT_EQ(priorityScore(record(id).score), 3);
+}
+
+TEST_F(RiskWindow, TypingNarrowsTheListAndWordsOfTheBodyAreFoundToo)
+{
+    add(u"Payments near the limit"_s);
+    const StreamId other = add(u"Night batch"_s);
+    ASSERT_TRUE(w.ask([other](Session& s) {
+        return s.submit(other, cmd::UpdateRisk{{{u"section.summary"_s, u"quota of mails"_s}}}).ok();
+    }));
+    open();
+    w.key(Qt::Key_Slash);
+    w.type(u"quota"_s);
+    w.settle();
+    ASSERT_EQ(page().shownRows().size(), 1u);
+    EXPECT_EQ(page().shownRows()[0].id, other);
+    w.key(Qt::Key_Escape);
+    EXPECT_EQ(page().shownRows().size(), 2u);
+}
+
+TEST_F(RiskWindow, E16_ALogLineAndItsLinkStandOnTheSheetAndTheRecordCopiesAsText)
+{
+    const StreamId id = add(u"Payments near the limit"_s);
+    open();
+    w.key(Qt::Key_L);
+    ASSERT_TRUE(form().isOpen());
+    tab(2);
+    w.type(u"92 % of the limit at noon"_s);
+    tab(2);
+    w.type(u"https://example.com/org/repo/pull/8402"_s);
+    w.save();
+    EXPECT_FALSE(form().isOpen());
+    ASSERT_EQ(record(id).logs.size(), 1u);
+    const QString text = page().sheet().asText();
+    EXPECT_TRUE(text.contains(u"92 % of the limit at noon"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"pull/8402"_s));
+}
+
+TEST_F(RiskWindow, REC1_TheRuleSaysNoAndWhyAndARecordStillCanBeMadeOfIt)
+{
+    open();
+    ASSERT_TRUE(w.window.findChild<ui::Actions*>()->run(u"risk.eligible"_s));
+    w.type(w.ask([](Session& s) { return isoDay(s.today().addDays(-6)); }));
+    w.save();
+    auto& note = *w.window.findChild<ui::NotePanel*>();
+    ASSERT_TRUE(note.isOpen());
+    EXPECT_TRUE(note.body().contains(u"✗"_s)) << note.body().toStdString();
+    note.run(0);
+    w.settle();
+    EXPECT_EQ(form().openId(), u"risk-add"_s);
+}
+
+TEST_F(RiskWindow, ThePlotHasItsValuesAsATableAndUnknownIsNeverZero)
+{
+    const StreamId id = add(u"Payments near the limit"_s);
+    ASSERT_TRUE(w.ask([id](Session& s) {
+        return s.submit(id, cmd::ScoreRisk{{ImpactChoice{3, 3, {}}, {}, 2, u"measured"_s}}).ok();
+    }));
+    open();
+    const QStringList lines = page().plot().values().split(u'\n');
+    ASSERT_EQ(lines.size(), 3);
+    EXPECT_EQ(lines[1].split(u'\t')[1], u"unknown"_s);
+    EXPECT_EQ(lines[2].split(u'\t')[1], u"6"_s);
+    EXPECT_EQ(lines[2].split(u'\t')[3], u"12"_s);
+    QTemporaryDir dir;
+    for (const QString& ending : {u"png"_s, u"svg"_s, u"pdf"_s}) {
+        const QString file = dir.filePath(u"plot."_s + ending);
+        EXPECT_TRUE(page().plot().save(file).ok()) << ending.toStdString();
+        EXPECT_GT(QFileInfo(file).size(), 500) << ending.toStdString();
+    }
+    EXPECT_EQ(page().plot().save(dir.filePath(u"plot.bmp"_s)).error().code, ErrorCode::BadValue);
+}
+
+TEST_F(RiskWindow, ALiveChangeKeepsTheChosenRecordAndTheFocus)
+{
+    const StreamId low = add(u"Low"_s, {1, 1, {}}, 1);
+    add(u"Middle"_s, {3, 3, {}}, 1);
+    open();
+    page().choose(low);
+    w.settle();
+    const QWidget* focus = QApplication::focusWidget();
+    add(u"High"_s, {3, 5, {}}, 2);
+    page().follow({});
+    w.settle();
+    ASSERT_EQ(page().shownRows().size(), 3u);
+    EXPECT_EQ(page().chosen(), low);
+    EXPECT_EQ(QApplication::focusWidget(), focus);
+}
+
+TEST_F(RiskWindow, TabGoesRoundWithinAPanelAndNeverToWhatLiesUnderIt)
+{
+    add(u"Payments near the limit"_s);
+    open();
+    for (const int key : {Qt::Key_X, Qt::Key_C}) {
+        w.key(key);
+        auto* panel = qobject_cast<ui::ScrimPanel*>(
+            key == Qt::Key_X ? static_cast<QWidget*>(&scorePanel()) : &form());
+        for (int i = 0; i < 25; ++i) {
+            w.key(Qt::Key_Tab, i % 5 == 4 ? Qt::ShiftModifier : Qt::NoModifier);
+            ASSERT_TRUE(panel->isAncestorOf(QApplication::focusWidget())) << i;
+        }
+        w.key(Qt::Key_Escape);
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/service/risk_register.h>
+#include <app/service/workspace.h>
+#include <ui/shell/window_context.h>
+
+#include <QWidget>
+
+#include <set>
+
+namespace matoi::ui
+{
+
+class Button;
+class RiskList;
+class RiskMatrixView;
+class RiskPlot;
+class RiskSheet;
+
+//! The register: queue and list, matrix and impact history, the chosen record. Reads the board on
+//! the store's thread, filters what it holds by itself; never writes (RiskPanels asks). GUI thread.
+class RiskPage : public QWidget
+{
+    Q_OBJECT
+public:
+    //! Both borrowed; they outlive this.
+    RiskPage(Workspace& workspace, const WindowContext& context, QWidget* parent = nullptr);
+
+    //! Reads the register again. Cheap to ask often: while one reading runs, one more is kept.
+    void reload();
+    //! After facts were recorded.
+    void follow(const Change& change);
+    //! Shows this record, whatever the filter says.
+    void choose(StreamId risk);
+    StreamId chosen() const;
+    const RiskView* view() const;
+    const RiskBoard& board() const { return m_board; }
+    //! The settings of the workspace: labels of scope and degree.
+    const std::map<QString, QString>& policy() const { return m_policy; }
+    //! What the list shows, in its order.
+    const std::vector<RiskRow>& shownRows() const { return m_shown; }
+    void retranslate();
+    RiskList& list() { return *m_list; }
+    RiskMatrixView& matrix() { return *m_matrix; }
+    RiskPlot& plot() { return *m_plot; }
+    RiskSheet& sheet() { return *m_sheet; }
+
+Q_SIGNALS:
+    void said(const QString& sentence);
+    void addRequested();
+    void offersRequested();
+    void exportRequested();
+    //! Open and due counts for the navigation.
+    void counted(int due);
+    void loaded();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void filter();
+    void searchBodies();
+    void readRecord();
+    void place();
+
+    Workspace& m_workspace;
+    const WindowContext& m_context;
+    RiskBoard m_board;
+    std::map<QString, QString> m_policy;
+    std::vector<RiskRow> m_shown;
+    std::set<StreamId> m_found; //!< records whose body holds the words searched for
+    QString m_searched;
+    StreamId m_wanted; //!< to be chosen once it has been read
+    StreamId m_read;   //!< the record that is asked for
+    bool m_reading = false, m_again = false, m_narrow = false, m_details = false;
+    Button *m_offers, *m_export, *m_add;
+    RiskList* m_list;
+    QWidget* m_middle;
+    RiskMatrixView* m_matrix;
+    RiskPlot* m_plot;
+    RiskSheet* m_sheet;
+};
+
+} // namespace matoi::ui
