@@ -33,6 +33,8 @@ bool matches(const RiskRow& row, const RiskFilter& f)
             (row.isOpen() && !row.nextVisitOn.isEmpty() && row.nextVisitOn <= f.dueUntil));
 }
 
+RiskHistory historyOf(const RiskRecord& r) { return {r.id, r.exists, r.changes, r.statuses}; }
+
 RiskRow rowOf(const RiskRecord& r)
 {
     RiskRow row;

@@ -29,6 +29,23 @@ struct RiskRow {
     bool operator==(const RiskRow&) const = default;
 };
 
+//! The part of a record's fold that is drawn over time.
+struct RiskHistory {
+    StreamId id;
+    bool exists = false;
+    std::vector<RiskChange> changes;
+    std::vector<RiskStatusChange> statuses;
+    template <class V>
+    void fields(V& v)
+    {
+        v("changes", changes);
+        v("exists", exists);
+        v("id", id);
+        v("statuses", statuses);
+    }
+};
+RiskHistory historyOf(const RiskRecord& record);
+
 //! What a list shows of the register. Absent members ask for nothing.
 struct RiskFilter {
     std::optional<bool> open;

@@ -29,7 +29,7 @@ struct Delta {
     qint64 sum = 0, count = 0, unknown = 0;
 };
 
-void addDeltas(std::vector<Delta>& all, const RiskRecord& record)
+void addDeltas(std::vector<Delta>& all, const RiskHistory& record)
 {
     struct Step {
         Ms at;
@@ -60,10 +60,10 @@ void addDeltas(std::vector<Delta>& all, const RiskRecord& record)
 
 } // namespace
 
-std::vector<OpenPoint> openSeries(const std::vector<RiskRecord>& records)
+std::vector<OpenPoint> openSeries(const std::vector<RiskHistory>& records)
 {
     std::vector<Delta> deltas;
-    for (const RiskRecord& record : records)
+    for (const RiskHistory& record : records)
         addDeltas(deltas, record);
     std::stable_sort(deltas.begin(), deltas.end(),
                      [](const Delta& a, const Delta& b) { return a.at < b.at; });

@@ -29,7 +29,7 @@ struct OpenPoint {
     bool operator==(const OpenPoint&) const = default;
 };
 //! One point per moment at which something changed.
-std::vector<OpenPoint> openSeries(const std::vector<RiskRecord>& records);
+std::vector<OpenPoint> openSeries(const std::vector<RiskHistory>& records);
 
 //! How long an open record has waited.
 struct RiskAge {

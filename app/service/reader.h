@@ -49,7 +49,7 @@ public:
                                        RiskSort sort = RiskSort::Priority) const;
     Result<std::optional<RiskRow>> riskRow(StreamId id) const;
     Result<RiskRecord> risk(StreamId id) const;
-    Result<std::vector<RiskRecord>> riskRecords() const;
+    Result<std::vector<RiskHistory>> riskHistories() const;
     Result<std::vector<QString>> riskServices() const;
     Result<std::vector<RiskHit>> searchRisks(const QString& query, int limit = 50) const;
     //! Records linked to this incident, its postmortem or one of its action items.

@@ -13,7 +13,7 @@ Result<std::vector<RiskRow>> Reader::risks(const RiskFilter& filter, RiskSort so
 }
 Result<std::optional<RiskRow>> Reader::riskRow(StreamId id) const { return m_store.riskRow(id); }
 Result<RiskRecord> Reader::risk(StreamId id) const { return m_store.risk(id); }
-Result<std::vector<RiskRecord>> Reader::riskRecords() const { return m_store.riskRecords(); }
+Result<std::vector<RiskHistory>> Reader::riskHistories() const { return m_store.riskHistories(); }
 Result<std::vector<QString>> Reader::riskServices() const { return m_store.riskServices(); }
 Result<std::vector<RiskHit>> Reader::searchRisks(const QString& query, int limit) const
 {

@@ -193,7 +193,7 @@ Result<IncidentMatrix> incidentMatrixOf(const Reader& reader, Ms from, Ms to)
 
 Result<RiskPlots> riskPlots(Session& session, const Reader& reader)
 {
-    const auto records = reader.riskRecords();
+    const auto records = reader.riskHistories();
     if (!records)
         return records.error();
     const auto rows = reader.risks();

@@ -54,7 +54,7 @@ public:
     Result<std::vector<RiskRow>> risks(const RiskFilter& filter, RiskSort sort) override;
     Result<std::optional<RiskRow>> riskRow(StreamId id) override;
     Result<RiskRecord> risk(StreamId id) override;
-    Result<std::vector<RiskRecord>> riskRecords() override;
+    Result<std::vector<RiskHistory>> riskHistories() override;
     Result<std::vector<RiskRow>> risksLinkedTo(StreamId target) override;
     Result<std::vector<QString>> riskServices() override;
     Result<StreamId> findRisk(const QString& text) override;

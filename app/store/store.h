@@ -134,8 +134,8 @@ public:
                                                RiskSort sort = RiskSort::Priority) = 0;
     virtual Result<std::optional<RiskRow>> riskRow(StreamId id) = 0;
     virtual Result<RiskRecord> risk(StreamId id) = 0; //!< NoSuchRisk
-    //! Every record whole, for what is drawn over time.
-    virtual Result<std::vector<RiskRecord>> riskRecords() = 0;
+    //! The histories of all records, for what is drawn over time.
+    virtual Result<std::vector<RiskHistory>> riskHistories() = 0;
     //! Those that are linked to this incident, postmortem or action item.
     virtual Result<std::vector<RiskRow>> risksLinkedTo(StreamId target) = 0;
     virtual Result<std::vector<QString>> riskServices() = 0; //!< sorted

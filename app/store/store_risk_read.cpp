@@ -193,14 +193,14 @@ Result<RiskRecord> SqliteStore::risk(StreamId id)
     return std::move((*held)->state);
 }
 
-Result<std::vector<RiskRecord>> SqliteStore::riskRecords()
+Result<std::vector<RiskHistory>> SqliteStore::riskHistories()
 {
     auto query =
         m_db->query("SELECT snapshot, seal=sha256(snapshot) FROM stream WHERE kind=? ORDER BY id");
     query.bind(int(StreamKind::Risk));
-    std::vector<RiskRecord> list;
+    std::vector<RiskHistory> list;
     while (query.next()) {
-        RiskRecord state;
+        RiskHistory state; // the rest of the snapshot is passed over
         if (query.integer(1) != 1 || !canonical::decode(query.blob(0), state))
             return Error{ErrorCode::Corrupt, u"risk"_s};
         if (state.exists)

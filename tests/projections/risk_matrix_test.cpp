@@ -126,7 +126,7 @@ TEST(RiskSeries, E7_TheOpenSumCountsTheUnknownApartAndNeverAsZero)
     b.when(cmd::AddRisk{.title = u"b"_s});
     b.now += kDay;
     b.when(cmd::SetRiskStatus{RiskStatus::Completed, u"gone"_s, true});
-    const auto series = openSeries({a.risk, b.risk});
+    const auto series = openSeries({historyOf(a.risk), historyOf(b.risk)});
     ASSERT_EQ(series.size(), 3u);
     EXPECT_EQ(series[0], (OpenPoint{a.now, 10, 1, 0}));
     EXPECT_EQ(series[1], (OpenPoint{a.now + kDay, 10, 2, 1}));
