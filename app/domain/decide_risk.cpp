@@ -37,7 +37,8 @@ QString missing(const RiskVerdict& v)
     return !v.unsolved       ? u"root_solved"_s
            : !v.written      ? u"postmortem_not_written"_s
            : !v.severe       ? u"potential_below_3"_s
-           : !v.investigated ? u"investigated_days: %1 < 7"_s.arg(std::max<qint64>(v.days, 0))
+           : !v.investigated ? (v.days < 0 ? u"investigation_started_on"_s
+                                           : u"investigated_days: %1 < 7"_s.arg(v.days))
                              : u"potential_unknown"_s;
 }
 

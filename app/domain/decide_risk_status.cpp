@@ -45,7 +45,7 @@ R run(const DecideInput& in, const cmd::SetRiskStatus& c)
     if (c.notNeeded && c.status != RiskStatus::Completed)
         return Error{ErrorCode::BadValue, u"not_needed"_s};
     if (!isRiskTransition(from, c.status, c.notNeeded))
-        return Error{ErrorCode::RiskStatusJump, u"%1 → %2"_s.arg(codeOf(from), codeOf(c.status))};
+        return Error{ErrorCode::RiskStatusJump, codeOf(c.status)};
     const auto reason = needsRiskReason(from, c.status, c.notNeeded)
                             ? needReason(c.reason, codeOf(c.status))
                             : checkOptionalLine(c.reason, u"reason"_s);
