@@ -4625,6 +4625,10 @@
         <source>Save the impact history</source>
         <translation>インパクトの履歴を保存</translation>
     </message>
+    <message>
+        <source>Which risks to show</source>
+        <translation>リスクを絞り込む</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::MinePanel</name>
@@ -5965,6 +5969,30 @@
     <message>
         <source>The name must end in .pdf or .png.</source>
         <translation>ファイル名は .pdf か .png で終わる必要があります。</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>だれでも</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Which risks to show</source>
+        <translation>リスクを絞り込む</translation>
+    </message>
+    <message>
+        <source>Visit due until</source>
+        <translation>確認日がこの日まで</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>

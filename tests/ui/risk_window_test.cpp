@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/canonical.h>
 #include <app/service/risk_register.h>
 #include <tests/support/printers.h>
+#include <tests/ui/same_by_shell.h>
 #include <tests/ui/window_driver.h>
 #include <ui/risks/risk_list.h>
 #include <ui/risks/risk_matrix_view.h>
@@ -286,4 +288,97 @@ TEST_F(RiskWindow, TabGoesRoundWithinAPanelAndNeverToWhatLiesUnderIt)
         }
         w.key(Qt::Key_Escape);
     }
+}
+
+TEST_F(RiskWindow, ARecordLivesItsWholeLifeByKeysAndByTheShellWithTheSameFold)
+{
+    Shell shell;
+    const QString label = u"RISK-0001"_s;
+    const auto both = [&](const QStringList& arguments) {
+        shell.run(QStringList{u"risk"_s} + arguments);
+    };
+    w.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    w.type(u"Payments near the limit"_s);
+    tab(2);
+    w.type(u"Payments"_s);
+    tab(1);
+    for (int i = 0; i < 3; ++i)
+        w.key(Qt::Key_Right); // scope 3
+    tab(1);
+    for (int i = 0; i < 2; ++i)
+        w.key(Qt::Key_Right); // degree 3
+    tab(1);
+    w.key(Qt::Key_Right); // likelihood 2
+    w.save();
+    both({u"add"_s, u"--title"_s, u"Payments near the limit"_s, u"--service"_s, u"Payments"_s,
+          u"--scope"_s, u"3"_s, u"--degree"_s, u"3"_s, u"--likelihood"_s, u"2"_s});
+    ASSERT_TRUE(page().view());
+    const StreamId id = page().view()->record.id;
+    EXPECT_EQ(priorityScore(page().view()->record.score), 12);
+
+    w.key(Qt::Key_C);
+    w.save();
+    both({u"update"_s, label, u"--status"_s, u"in_progress"_s});
+
+    w.key(Qt::Key_L);
+    tab(2);
+    w.type(u"92 % of the limit at noon"_s);
+    w.save();
+    both({u"log"_s, label, u"92 % of the limit at noon"_s});
+
+    w.key(Qt::Key_C);
+    w.key(Qt::Key_Right); // watching, then workaround
+    w.save();
+    ASSERT_TRUE(scorePanel().isOpen()) << "E-13";
+    both({u"update"_s, label, u"--status"_s, u"workaround_done"_s});
+    w.key(Qt::Key_1); // scope
+    tab(5);
+    w.type(u"Called once"_s);
+    w.key(Qt::Key_Return);
+    both({u"update"_s, label, u"--scope"_s, u"1"_s, u"--degree"_s, u"3"_s, u"--reason"_s,
+          u"Called once"_s});
+    EXPECT_EQ(priorityScore(record(id).score), 6);
+
+    w.key(Qt::Key_Return, Qt::ControlModifier);
+    w.type(u"stable"_s);
+    w.save();
+    both({u"visit"_s, label, u"--note"_s, u"stable"_s});
+
+    w.key(Qt::Key_E);
+    w.retype(u"Payments stay under the limit"_s);
+    w.save();
+    both({u"update"_s, label, u"--title"_s, u"Payments stay under the limit"_s});
+
+    w.key(Qt::Key_C);
+    w.key(Qt::Key_Right); // completed
+    w.save();
+    both({u"update"_s, label, u"--status"_s, u"completed"_s});
+
+    const auto fold = [](Session& s) {
+        const auto rows = *s.read().risks();
+        return withoutRun({QString::fromUtf8(canonical::encode(*s.read().risk(rows.front().id)))});
+    };
+    EXPECT_EQ(record(id).status, RiskStatus::Completed);
+    EXPECT_EQ(w.ask(fold), fold(*shell.session));
+}
+
+TEST_F(RiskWindow, TheListIsNarrowedByStatusAndOneKeyShowsEverythingOpenAgain)
+{
+    const StreamId id = add(u"In progress"_s);
+    add(u"Not started"_s);
+    ASSERT_TRUE(w.ask([id](Session& s) {
+        return s.submit(id, cmd::SetRiskStatus{RiskStatus::InProgress}).ok();
+    }));
+    open();
+    ui::RiskListFilter filter;
+    w.key(Qt::Key_F);
+    ASSERT_EQ(form().openId(), u"risk-filter"_s);
+    w.key(Qt::Key_Escape);
+    filter.fields.statuses = {RiskStatus::InProgress};
+    page().list().setFilter(filter);
+    ASSERT_EQ(page().shownRows().size(), 1u);
+    EXPECT_EQ(page().shownRows()[0].id, id);
+    page().list().setFocus();
+    w.key(Qt::Key_Escape);
+    EXPECT_EQ(page().shownRows().size(), 2u);
 }

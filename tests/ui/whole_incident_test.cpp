@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <app/cli/cli.h>
 #include <app/domain/canonical.h>
-#include <app/service/account.h>
 #include <tests/support/printers.h>
+#include <tests/ui/same_by_shell.h>
 #include <tests/ui/window_driver.h>
 
 #include <QComboBox>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace matoi;
@@ -18,8 +16,7 @@ namespace
 
 using K = NextAct::Kind;
 
-//! Everything that an incident came to, without what differs from run to run: ids become their
-//! place of first mention, times a T.
+//! Everything that an incident came to, without what differs from run to run.
 QStringList normalised(Session& session)
 {
     const IncidentRow row = session.store().incidents()->front();
@@ -30,49 +27,8 @@ QStringList normalised(Session& session)
         lines << QString::fromUtf8(canonical::encode(entry));
     const auto postmortem = *session.store().postmortemOf(row.id);
     lines << (postmortem ? QString::fromUtf8(canonical::encode(*postmortem)) : u"none"_s);
-    static const QRegularExpression id(u"[0-9a-f]{8}-[0-9a-f-]{27}"_s), ms(u"\\b1[0-9]{12}\\b"_s),
-        clock(u"\\b[0-9]{1,2}:[0-9]{2}\\b"_s);
-    QStringList seen;
-    for (QString& line : lines) {
-        for (auto match = id.match(line); match.hasMatch(); match = id.match(line)) {
-            if (!seen.contains(match.captured()))
-                seen << match.captured();
-            line.replace(match.captured(), u"#%1"_s.arg(seen.indexOf(match.captured())));
-        }
-        line.replace(ms, u"T"_s).replace(clock, u"T"_s);
-    }
-    return lines;
+    return withoutRun(std::move(lines));
 }
-
-//! The same acts by matoi-cli on another workspace.
-class Shell
-{
-public:
-    Shell()
-        : session(std::move(*Session::open(m_dir.filePath(u"shell.matoi"_s))))
-    {
-        const Account account = currentAccount();
-        EXPECT_TRUE(session->createProfile(account.name, account.login));
-        me = account.login;
-    }
-    void run(QStringList arguments)
-    {
-        CliRequest request;
-        request.arguments = std::move(arguments);
-        request.language = u"en"_s;
-        request.zone = u"Asia/Tokyo"_s;
-        const CliReply reply = runCli(request, *session);
-        EXPECT_EQ(reply.exitCode, 0)
-            << request.arguments.join(u' ').toStdString() << ": " << reply.err.toStdString();
-    }
-
-private:
-    QTemporaryDir m_dir;
-
-public:
-    std::unique_ptr<Session> session;
-    QString me, incident = u"INC-%1-0001"_s.arg(QDate::currentDate().year());
-};
 
 //! One incident, told to a window by keys and to a shell by words.
 class WholeIncident : public testing::Test

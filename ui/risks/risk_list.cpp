@@ -287,7 +287,10 @@ void RiskList::paintRow(QPainter& p, int n, const QRect& r) const
     const Theme& t = theme();
     const RiskRow& row = m_rows[size_t(n)];
     const int line = r.height() / 2, upper = r.top() + 2, lower = r.top() + line - 1;
-    const int number = scaled(40);
+    // Wide enough for the word of the unknown.
+    const QString unknown = text::word(ImpactBand::Unknown);
+    const int number = std::max(
+        scaled(40), QFontMetrics(ui::font(Type::SmallBold)).horizontalAdvance(unknown) + 14);
     const QString priority = text::priorityText(row.score);
     paint::text(p, QRect(r.left() + 6, r.top(), number - 4, r.height()), priority,
                 priorityScore(row.score) ? Type::Value : Type::SmallBold, t.t1,

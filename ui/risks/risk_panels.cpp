@@ -186,15 +186,19 @@ void RiskPanels::edit()
 
 void RiskPanels::score()
 {
-    if (const RiskView* v = view()) {
-        m_scored = v->record.id;
-        m_score.openFor(v->record, m_page.policy());
-    }
+    if (const RiskView* v = view())
+        openScore(v->record.id);
 }
 
 void RiskPanels::propose(StreamId risk, ImpactBand potential, qint64 likelihood)
 {
     m_page.choose(risk);
+    openScore(risk, potential, likelihood);
+}
+
+void RiskPanels::openScore(StreamId risk, std::optional<ImpactBand> potential,
+                           std::optional<qint64> likelihood)
+{
     m_acts.workspace().run(
         this, [risk](Session& s) { return s.read().risk(risk); },
         [this, potential, likelihood](const Result<RiskRecord>& record) {
@@ -260,8 +264,7 @@ void RiskPanels::status()
             m_acts.submitFromForm(id, std::move(set), [this, id, ask](const Outcome&) {
                 // E-13: a workaround that lessened the impact changes the value.
                 if (ask)
-                    propose(id, m_page.view()->record.score.potential,
-                            m_page.view()->record.score.likelihood);
+                    openScore(id);
             });
         });
 }

@@ -36,6 +36,8 @@ public:
     void propose(StreamId risk, ImpactBand potential, qint64 likelihood);
     void status();
     void visit();
+    //! Status, owner, service and day by which the list is narrowed.
+    void askFilter();
     //! A line of one of the two logs.
     void logLine();
     //! Joins the record with an incident.
@@ -65,6 +67,9 @@ private:
     // risk_panels_pictures.cpp
     void wirePictures();
     void submit(StreamId risk, Command command);
+    //! Reads the record and opens its assessment, with what is proposed.
+    void openScore(StreamId risk, std::optional<ImpactBand> potential = {},
+                   std::optional<qint64> likelihood = {});
     void recordScore();
     std::vector<std::pair<QString, QString>> owners() const;
     //! The field of the next visit; `status` gives its bounds.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/text/risk_text.h>
 #include <ui/models/day_input.h>
+#include <ui/risks/risk_list.h>
 #include <ui/risks/risk_page.h>
 #include <ui/risks/risk_panels.h>
 #include <ui/risks/risk_panels_parts.h>
@@ -91,6 +92,64 @@ void RiskPanels::link()
                     submit(id, cmd::LinkRisk{{StreamKind::Incident,
                                               StreamId::fromString(values[u"incident"_s])}});
                 });
+        });
+}
+
+void RiskPanels::askFilter()
+{
+    const RiskListFilter now = m_page.list().filter();
+    Choices statuses, people{{QString(), tr("anybody")}, {u"nobody"_s, tr("nobody yet")}},
+        services{{QString(), tr("any")}};
+    for (const RiskStatus status :
+         {RiskStatus::NotStarted, RiskStatus::InProgress, RiskStatus::Watching,
+          RiskStatus::WorkaroundDone, RiskStatus::Completed})
+        statuses.emplace_back(codeOf(status), text::word(status));
+    for (auto& person : m_acts.peopleChoices())
+        people.push_back(std::move(person));
+    for (const QString& service : m_page.board().services)
+        services.emplace_back(service, service);
+    QStringList chosen;
+    for (const RiskStatus status : now.fields.statuses)
+        chosen << codeOf(status);
+    m_acts.form().open(
+        u"risk-filter"_s, tr("Which risks to show"), {},
+        {{u"status"_s, tr("Status"), Kind::Many, chosen.join(u','), {}, statuses},
+         {u"owner"_s,
+          tr("Owner"),
+          Kind::Choice,
+          now.fields.unowned          ? u"nobody"_s
+          : now.fields.owner.isNull() ? QString()
+                                      : now.fields.owner.toString(),
+          {},
+          people},
+         {u"service"_s, tr("Service"), Kind::Choice, now.fields.service, {}, services},
+         {u"due"_s,
+          tr("Visit due until"),
+          Kind::Line,
+          now.fields.dueUntil,
+          tr("2026-12-22 · 12/22 · +7 · +1m"),
+          {}}},
+        tr("Show"), [this, now](const FormValues& values) {
+            RiskListFilter filter = now;
+            filter.fields.statuses.clear();
+            for (const QString& code : values[u"status"_s].split(u',', Qt::SkipEmptyParts))
+                filter.fields.statuses.push_back(riskStatusOf(code));
+            // Asked for by its status, a completed record is to be seen.
+            if (!filter.fields.statuses.empty())
+                filter.fields.open.reset();
+            filter.fields.unowned = values[u"owner"_s] == u"nobody"_s;
+            filter.fields.owner = PersonId::fromString(values[u"owner"_s]);
+            filter.fields.service = values[u"service"_s];
+            filter.fields.dueUntil.clear();
+            if (const QString typed = values[u"due"_s].trimmed(); !typed.isEmpty()) {
+                const auto day = dayTyped(typed, m_page.board().today);
+                if (!day)
+                    return m_acts.form().refuse(
+                        tr("“%1” is no day. Write it as 2026-12-22, 12/22, +7 or +1m.").arg(typed));
+                filter.fields.dueUntil = isoDay(*day);
+            }
+            m_acts.form().succeed();
+            m_page.list().setFilter(filter);
         });
 }
 

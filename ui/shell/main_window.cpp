@@ -208,6 +208,7 @@ void MainWindow::onOpened()
                 o.name, u"%1 %2"_s.arg(QString::fromLatin1(m_context.zone.id()), offsetText(now)));
             updateStatus();
             reloadList();
+            showDueVisits();
             if (m_keepBackups)
                 m_backups.start(m_workspace.path(),
                                 QSettings().value(u"backup_folder"_s).toString());

@@ -153,6 +153,8 @@ private:
     // main_window_actions_risks.cpp
     void addRiskActions();
     void wireRisks();
+    //! The count beside the page of risks, before that page was ever opened.
+    void showDueVisits();
     // main_window_actions_security.cpp
     void addSecurityActions();
     void wireSecurity();

@@ -89,8 +89,7 @@ void MainWindow::addRiskActions()
         u"jotai じょうたい 状態 status kanryo かんりょう 完了"_s, [ask] { ask->status(); }, chosen);
     add(
         u"risk.visit"_s, P::Risks, u"Ctrl+Return"_s, [] { return tr("Visited; the next visit"); },
-        u"kakunin かくにん 確認 visit"_s, [ask] { ask->visit(); },
-        chosen);
+        u"kakunin かくにん 確認 visit"_s, [ask] { ask->visit(); }, chosen);
     add(
         u"risk.log"_s, P::Risks, u"L"_s, [] { return tr("Add a line to a log"); },
         u"rogu ログ ろぐ taisaku たいさく 対策 cause genin げんいん 原因"_s,
@@ -105,6 +104,10 @@ void MainWindow::addRiskActions()
         u"risk.find"_s, P::Risks, u"/"_s, [] { return tr("Find a risk"); },
         u"sagasu さがす 探す kensaku けんさく 検索 search"_s,
         [this] { m_risks->list().focusSearch(); });
+    add(
+        u"risk.filter"_s, P::Risks, u"F"_s, [] { return tr("Which risks to show"); },
+        u"shiborikomi しぼりこみ 絞り込み filter status owner tanto たんとう 担当"_s,
+        [ask] { ask->askFilter(); });
     add(
         u"risk.matrix"_s, P::Risks, {}, [] { return tr("Walk in the matrix"); },
         u"matorikusu マトリクス まとりくす matrix"_s,
@@ -151,6 +154,16 @@ void MainWindow::addRiskActions()
             say(tr("Copied."));
         },
         chosen);
+}
+
+void MainWindow::showDueVisits()
+{
+    m_workspace.run(
+        this, [](Session& s) { return riskQueueOf(s, s.read()); },
+        [this](const Result<RiskQueue>& queue) {
+            if (queue)
+                m_nav->setDue(int(queue->due()));
+        });
 }
 
 ActionPlace MainWindow::placeShown() const
