@@ -31,6 +31,7 @@ Status printRiskRows(Call& c, const std::vector<RiskRow>& rows);
 //! Finds the record, submits, prints it.
 Status actRisk(Call& c, const QString& id, const Command& command);
 
+void addRiskLogs(CLI::App* noun, Call& call);
 void addRiskQuestions(CLI::App* noun, Call& call);
 void addRiskTables(CLI::App* noun, Call& call);
 

@@ -81,33 +81,20 @@ QString valueOf(const RiskRecord& risk, const QString& field)
                                          : risk.investigationStartedOn;
 }
 
-} // namespace
-
-R run(const DecideInput& in, const cmd::AddRisk& c)
+//! Title, people, lines and the written sections of a new record.
+Status takeWords(const DecideInput& in, const cmd::AddRisk& c, RiskAdded& body)
 {
-    RiskAdded body;
     const auto title = checkLine(c.title, u"title"_s);
     if (!title)
         return title.error();
-    const auto potential = pickOf(c.potential), current = pickOf(c.current);
-    if (!potential || !current)
-        return potential ? current.error() : potential.error();
-    if (auto ok = checkLikelihood(c.likelihood); !ok)
-        return ok.error();
-    if (!mayBegin(c.status, c.entry))
-        return Error{ErrorCode::RiskStatusJump, codeOf(c.status)};
     if (!c.owner.isNull())
         if (auto ok = requirePerson(in, c.owner); !ok)
-            return ok.error();
+            return ok;
     const auto service = checkOptionalLine(c.service, u"service"_s);
     const auto foundIn = checkOptionalLine(c.foundIn, u"found_in"_s);
     const auto reason = checkOptionalLine(c.entryReason, u"reason"_s);
     if (!service || !foundIn || !reason)
         return !service ? service.error() : !foundIn ? foundIn.error() : reason.error();
-    const auto seen = pastDay(in, c.firstSeenOn, u"first_seen_on"_s);
-    const auto began = pastDay(in, c.investigationStartedOn, u"investigation_started_on"_s);
-    if (!seen || !began)
-        return seen ? began.error() : seen.error();
     for (const auto& [section, text] : c.sections) {
         if (!isRiskSection(section))
             return Error{ErrorCode::UnknownField, section};
@@ -117,37 +104,66 @@ R run(const DecideInput& in, const cmd::AddRisk& c)
         if (!words->isEmpty())
             body.sections[section] = *words;
     }
-    for (const RiskLink& link : c.links)
-        if (auto ok = checkLink(in, link); !ok)
-            return ok.error();
-    const auto visit = nextVisit(in, c.status, c.visit);
-    if (!visit)
-        return visit.error();
-    const RiskVerdict verdict = riskVerdict(findingOf(in, c, potential->band), today(in));
-    const bool byRule = verdict.eligible() && !verdict.needsReason;
-    // Whoever registers by hand is told; whoever says "by this rule" is held to it (REC-1, REC-2).
-    if (!byRule && c.entry != RiskEntry::Manual && reason->isEmpty())
-        return Error{ErrorCode::RiskNotEligible, missing(verdict)};
-
-    body.number = in.nextNumber;
     body.title = *title;
-    body.status = c.status;
     body.owner = c.owner;
     body.service = *service;
     body.foundIn = *foundIn;
-    body.firstSeenOn = *seen;
-    body.investigationStartedOn = *began;
-    body.nextVisitOn = *visit;
+    body.entryReason = *reason;
+    return success();
+}
+
+//! Its place in the matrix, and its days.
+Status takePlace(const DecideInput& in, const cmd::AddRisk& c, RiskAdded& body)
+{
+    const auto potential = pickOf(c.potential), current = pickOf(c.current);
+    if (!potential || !current)
+        return potential ? current.error() : potential.error();
+    if (auto ok = checkLikelihood(c.likelihood); !ok)
+        return ok;
+    if (!mayBegin(c.status, c.entry))
+        return Error{ErrorCode::RiskStatusJump, codeOf(c.status)};
+    const auto seen = pastDay(in, c.firstSeenOn, u"first_seen_on"_s);
+    const auto began = pastDay(in, c.investigationStartedOn, u"investigation_started_on"_s);
+    if (!seen || !began)
+        return seen ? began.error() : seen.error();
+    const auto visit = nextVisit(in, c.status, c.visit);
+    if (!visit)
+        return visit.error();
     body.potential = *potential;
     body.current = *current;
     body.likelihood = c.likelihood;
+    body.status = c.status;
+    body.firstSeenOn = *seen;
+    body.investigationStartedOn = *began;
+    body.nextVisitOn = *visit;
+    return success();
+}
+
+} // namespace
+
+R run(const DecideInput& in, const cmd::AddRisk& c)
+{
+    RiskAdded body;
+    if (auto ok = takeWords(in, c, body); !ok)
+        return ok.error();
+    if (auto ok = takePlace(in, c, body); !ok)
+        return ok.error();
+    for (const RiskLink& link : c.links)
+        if (auto ok = checkLink(in, link); !ok)
+            return ok.error();
+    const RiskVerdict verdict = riskVerdict(findingOf(in, c, body.potential.band), today(in));
+    const bool explained =
+        (verdict.eligible() && !verdict.needsReason) || !body.entryReason.isEmpty();
+    // Whoever registers by hand is told; whoever says "by this rule" is held to it (REC-1, REC-2).
+    if (!explained && c.entry != RiskEntry::Manual)
+        return Error{ErrorCode::RiskNotEligible, missing(verdict)};
+    body.number = in.nextNumber;
     body.links = c.links;
     body.entry = c.entry;
-    body.entryReason = *reason;
     Builder b(in);
-    if (!byRule && c.entry == RiskEntry::Manual && reason->isEmpty())
+    if (!explained)
         b.warn(ErrorCode::RiskNotEligible, missing(verdict));
-    b.warnIfSecret(*title);
+    b.warnIfSecret(body.title);
     for (const auto& [section, text] : body.sections)
         b.warnIfSecret(text);
     return b.on({StreamKind::Risk, in.freshIds.at(0)}, std::move(body), {}, {}).take();
