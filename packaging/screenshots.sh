@@ -22,6 +22,8 @@ for lang in en ja; do
             --screenshot "$out/desk-$theme-$lang.png"
         "$bin/matoi" --db "$work/empty-$lang.matoi" --lang "$lang" --theme "$theme" --size 1440x900 \
             --screenshot "$out/empty-$theme-$lang.png"
+        "$bin/matoi" --db "$work/$lang.matoi" --lang "$lang" --theme "$theme" --size 1440x900 \
+            --page risks --screenshot "$out/risks-$theme-$lang.png"
         "$bin/matoi" --db "$work/large.matoi" --lang "$lang" --theme "$theme" --size 1440x900 \
             --incident "$large" --screenshot "$out/large-$theme-$lang.png"
         echo "drawn: $theme, $lang"

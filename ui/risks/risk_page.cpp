@@ -124,6 +124,12 @@ void RiskPage::follow(const Change& change)
         reload();
 }
 
+void RiskPage::useNames()
+{
+    if (!m_board.rows.empty())
+        filter();
+}
+
 void RiskPage::filter()
 {
     const RiskListFilter filter = m_list->filter();

@@ -32,6 +32,8 @@ public:
     void reload();
     //! After facts were recorded.
     void follow(const Change& change);
+    //! The people of the context are other ones, or known at last.
+    void useNames();
     //! Shows this record, whatever the filter says.
     void choose(StreamId risk);
     StreamId chosen() const;

@@ -280,7 +280,7 @@ void RiskPanels::visit()
         {{u"note"_s, tr("What was found"), Kind::Text, {}, {}, {}},
          visitField(record.status, isoDay(v->defaultVisit)),
          {u"reason"_s, tr("Reason for another day"), Kind::Line, {}, {}, {}}},
-        tr("Record"), [this, id = record.id, status = record.status](const FormValues& values) {
+        tr("Record"), [this, id = record.id](const FormValues& values) {
             cmd::VisitRisk visit;
             visit.note = values[u"note"_s];
             visit.visit.reason = values[u"reason"_s];

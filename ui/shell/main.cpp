@@ -82,7 +82,7 @@ QString wrongOption(const QCommandLineParser& options)
     const std::pair<QString, QStringList> choices[]{
         {u"lang"_s, {u"ja"_s, u"en"_s}},
         {u"theme"_s, {u"light"_s, u"dark"_s, u"system"_s}},
-        {u"page"_s, {u"desk"_s, u"incidents"_s}}};
+        {u"page"_s, {u"desk"_s, u"incidents"_s, u"people"_s, u"risks"_s}}};
     for (const auto& [name, words] : choices)
         if (options.isSet(name) && !words.contains(options.value(name)))
             return u"matoi: --%1 takes %2."_s.arg(name, words.join(u", "_s));
@@ -172,7 +172,7 @@ int main(int argc, char** argv)
                         {u"demo"_s, u"Open the practice workspace."_s},
                         {u"lang"_s, u"Language: ja or en."_s, u"LANG"_s},
                         {u"theme"_s, u"light, dark or system."_s, u"THEME"_s},
-                        {u"page"_s, u"desk or incidents."_s, u"PAGE"_s},
+                        {u"page"_s, u"desk, incidents, people or risks."_s, u"PAGE"_s},
                         {u"incident"_s, u"Open this incident, by its number."_s, u"NUMBER"_s},
                         {u"size"_s, u"Window size, such as 1440x900."_s, u"SIZE"_s},
                         {u"screenshot"_s, u"Save a picture of the desk and end."_s, u"PNG"_s}});
@@ -252,8 +252,11 @@ int main(int argc, char** argv)
     if (auto status = server.listen(socket); !status)
         return fail(text::sentence(status.error()));
     workspace.open(path);
-    if (options.value(u"page"_s) == "incidents"_L1)
-        window.showPage(ui::MainWindow::IncidentsPage);
+    const QString page = options.value(u"page"_s);
+    window.showPage(page == "incidents"_L1 ? ui::MainWindow::IncidentsPage
+                    : page == "people"_L1  ? ui::MainWindow::PeoplePage
+                    : page == "risks"_L1   ? ui::MainWindow::RisksPage
+                                           : ui::MainWindow::DeskPage);
     if (options.isSet(u"incident"_s))
         window.openNumbered(options.value(u"incident"_s));
     if (const QStringList size = options.value(u"size"_s).split(u'x'); size.size() == 2)

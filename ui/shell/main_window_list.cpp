@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/wake.h>
 #include <ui/models/running.h>
+#include <ui/risks/risk_page.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/first_run.h>
 #include <ui/shell/main_window.h>
@@ -80,6 +81,7 @@ void MainWindow::reloadList()
         [this](List list) {
             m_context.names = list.names;
             m_context.gone = std::move(list.gone);
+            m_risks->useNames();
             m_alarms = std::move(list.alarms);
             m_readings = std::move(list.readings);
             showAlarm(systemClock().now());
