@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::RiskImportPanel</name>
+    <message numerus="yes">
+        <source>Nothing can be imported yet: %n lines have a fault. Mend the table or change what the headings mean.</source>
+        <translation>
+            <numerusform>Nothing can be imported yet: %n line has a fault. Mend the table or change what the headings mean.</numerusform>
+            <numerusform>Nothing can be imported yet: %n lines have a fault. Mend the table or change what the headings mean.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::RiskMatrixView</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -143,6 +153,40 @@
         <translation>
             <numerusform>%n field was changed in two places at once; Edit shows both values.</numerusform>
             <numerusform>%n fields were changed in two places at once; Edit shows both values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RiskTable</name>
+    <message numerus="yes">
+        <source>Next visit of %n</source>
+        <translation>
+            <numerusform>Next visit of %n</numerusform>
+            <numerusform>Next visit of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RiskTablePanels</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next visit of %n records</source>
+        <translation>
+            <numerusform>Next visit of %n record</numerusform>
+            <numerusform>Next visit of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next visits changed</source>
+        <translation>
+            <numerusform>%n next visit changed</numerusform>
+            <numerusform>%n next visits changed</numerusform>
         </translation>
     </message>
 </context>

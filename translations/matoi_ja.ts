@@ -1326,6 +1326,45 @@
     </message>
 </context>
 <context>
+    <name>RiskSettings</name>
+    <message>
+        <source>Whom an outage hits</source>
+        <translation>障害の影響を受ける相手</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>お客さま</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>The words of scope and degree where no own ones stand below. Numbers and rules stay.</source>
+        <translation>下に独自の文言がないとき、影響範囲と影響度に使う文言。数値と規則は変わりません。</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>お客さま</translation>
+    </message>
+    <message>
+        <source>Scope %1</source>
+        <translation>影響範囲 %1</translation>
+    </message>
+    <message>
+        <source>Stands beside the %1 of scope.</source>
+        <translation>影響範囲 %1 の横に表示します。</translation>
+    </message>
+    <message>
+        <source>Degree %1</source>
+        <translation>影響度 %1</translation>
+    </message>
+    <message>
+        <source>Stands beside the %1 of degree.</source>
+        <translation>影響度 %1 の横に表示します。</translation>
+    </message>
+</context>
+<context>
     <name>RiskSheet</name>
     <message>
         <source>ID</source>
@@ -4629,6 +4668,42 @@
         <source>Which risks to show</source>
         <translation>リスクを絞り込む</translation>
     </message>
+    <message>
+        <source>The register as a table, and back</source>
+        <translation>リスクを表で見る・戻る</translation>
+    </message>
+    <message>
+        <source>Change the cell of the table</source>
+        <translation>表のセルを編集</translation>
+    </message>
+    <message>
+        <source>Sort the table by this column</source>
+        <translation>この列で並べ替え</translation>
+    </message>
+    <message>
+        <source>Next visit of the chosen rows</source>
+        <translation>選んだ行の次回確認</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表の列</translation>
+    </message>
+    <message>
+        <source>Keep this filter of the register</source>
+        <translation>いまの絞り込みを保存</translation>
+    </message>
+    <message>
+        <source>Saved filters of the register</source>
+        <translation>保存した絞り込み</translation>
+    </message>
+    <message>
+        <source>Import risks from a table</source>
+        <translation>表からリスクを取り込む</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>リスクを書き出す</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::MinePanel</name>
@@ -5440,6 +5515,183 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::RiskImportPanel</name>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as known.</source>
+        <translation>取り込みました: 新規 %1、変更 %2、変わりなし %3。</translation>
+    </message>
+    <message>
+        <source>Import risks</source>
+        <translation>リスクを取り込む</translation>
+    </message>
+    <message>
+        <source>Table of risks (*.csv *.tsv *.txt)</source>
+        <translation>リスクの表 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Add owners that nobody knows to the people</source>
+        <translation>未登録の担当者をメンバーに加える</translation>
+    </message>
+    <message>
+        <source>Faults of the table</source>
+        <translation>表の不備</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>— not imported</source>
+        <translation>— 取り込まない</translation>
+    </message>
+    <message>
+        <source>Number or id</source>
+        <translation>番号または ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>見つけた場</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>初回認知</translation>
+    </message>
+    <message>
+        <source>Investigated since</source>
+        <translation>調査開始日</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>次回確認</translation>
+    </message>
+    <message>
+        <source>Potential impact</source>
+        <translation>潜在的なインパクト</translation>
+    </message>
+    <message>
+        <source>Scope of the potential impact</source>
+        <translation>潜在的なインパクトの範囲</translation>
+    </message>
+    <message>
+        <source>Degree of the potential impact</source>
+        <translation>潜在的なインパクトの影響度</translation>
+    </message>
+    <message>
+        <source>Current impact</source>
+        <translation>現在のインパクト</translation>
+    </message>
+    <message>
+        <source>Scope of the current impact</source>
+        <translation>現在のインパクトの範囲</translation>
+    </message>
+    <message>
+        <source>Degree of the current impact</source>
+        <translation>現在のインパクトの影響度</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>発生可能性</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>From recognition to the cause</source>
+        <translation>認知から原因特定までのログ</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Countermeasures considered</source>
+        <translation>対策方針</translation>
+    </message>
+    <message>
+        <source>Log of countermeasures</source>
+        <translation>対策ログ</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Next Action</translation>
+    </message>
+    <message>
+        <source>Heading of the table</source>
+        <translation>表の見出し</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>最初の行</translation>
+    </message>
+    <message>
+        <source>Meaning of “%1”</source>
+        <translation>「%1」の意味</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported yet: %n lines have a fault. Mend the table or change what the headings mean.</source>
+        <translation>
+            <numerusform>まだ取り込めません。%n 行に不備があります。表を直すか、見出しの意味を選び直してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1 · changed: %2 · as known: %3</source>
+        <translation>新規 %1 · 変更 %2 · 変わりなし %3</translation>
+    </message>
+    <message>
+        <source>new people: %1</source>
+        <translation>新しいメンバー %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the table was recorded.</source>
+        <translation>中止しました。表からは何も記録していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. %1</source>
+        <translation>何も記録していません。%1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み込み中</translation>
+    </message>
+    <message>
+        <source>Recording: %1 of %2</source>
+        <translation>記録中: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2</source>
+        <translation>確認中: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::RiskList</name>
     <message>
         <source>Find a risk</source>
@@ -5612,10 +5864,6 @@
         <translation>書き出す</translation>
     </message>
     <message>
-        <source>The rows of the list as CSV or JSON, the matrix and the plots</source>
-        <translation>一覧の行を CSV・JSON で、マトリクスとグラフも</translation>
-    </message>
-    <message>
         <source>Risks</source>
         <translation>リスク</translation>
     </message>
@@ -5644,6 +5892,22 @@
     <message>
         <source>unknown is no number and comes first</source>
         <translation>不明は数に数えず、最初に調べる</translation>
+    </message>
+    <message>
+        <source>The rows of the list as CSV or JSON</source>
+        <translation>一覧の行を CSV か JSON で書き出します</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>A CSV of a spreadsheet or of a Notion database</source>
+        <translation>表計算や Notion データベースの CSV を取り込みます</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>表で見る</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6515,302 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::RiskTable</name>
+    <message>
+        <source>Open %1</source>
+        <translation>未完了 %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next visit of %n</source>
+        <translation>
+            <numerusform>%n 件の次回確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of the risks</source>
+        <translation>リスクの一覧表</translation>
+    </message>
+    <message>
+        <source>Find a risk</source>
+        <translation>リスクを探す</translation>
+    </message>
+    <message>
+        <source>Shows what is not completed, or everything</source>
+        <translation>未完了だけ、またはすべてを表示します</translation>
+    </message>
+    <message>
+        <source>By status, owner, service, impact or visit</source>
+        <translation>ステータス・担当・サービス・インパクト・次回確認で絞り込みます</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存した絞り込み</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Back to the matrix</source>
+        <translation>マトリクスへ戻る</translation>
+    </message>
+    <message>
+        <source>No risk is recorded yet.</source>
+        <translation>リスクはまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>No risk passes the filter.</source>
+        <translation>この絞り込みに当てはまるリスクはありません。</translation>
+    </message>
+    <message>
+        <source>Import a CSV of your spreadsheet, or record one with Ctrl+Shift+N.</source>
+        <translation>表計算の CSV を取り込むか、Ctrl+Shift+N で登録できます。</translation>
+    </message>
+    <message>
+        <source>%1 are hidden. Esc shows everything that is open.</source>
+        <translation>%1 件が隠れています。Esc で未完了をすべて表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RiskTableModel</name>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>発生可能性</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>次回確認</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>初回認知</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最終更新</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未定</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RiskTablePanels</name>
+    <message>
+        <source>Export the register</source>
+        <translation>リスクを書き出す</translation>
+    </message>
+    <message>
+        <source>A cell that a spreadsheet would take for a formula begins with an apostrophe</source>
+        <translation>表計算が数式と見なすセルは先頭にアポストロフィを付けます</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Those shown: %1</source>
+        <translation>表示中の %1 件</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>すべて %1 件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (with BOM)</source>
+        <translation>CSV 表計算向け (BOM 付き)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Name a file by its whole path, not a folder nor the workspace itself.</source>
+        <translation>フォルダーやワークスペースではないファイルを、絶対パスで指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Export again to replace it.</source>
+        <translation>%1 はすでにあります。もう一度書き出すと置き換えます。</translation>
+    </message>
+    <message>
+        <source>%1 records are in %2.</source>
+        <translation>%1 件を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>絞り込みを保存</translation>
+    </message>
+    <message>
+        <source>On this device; W lists those that are kept</source>
+        <translation>この端末に保存します。W で一覧を開けます</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is kept.</source>
+        <translation>絞り込み「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表の列</translation>
+    </message>
+    <message>
+        <source>In the table Alt+← → moves a column, Alt+Shift+← → makes it narrower or wider</source>
+        <translation>表では Alt+← → で列を移動、Alt+Shift+← → で幅を変えます</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示する列</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Record changed</source>
+        <translation>リスクを変更</translation>
+    </message>
+    <message>
+        <source>This step needs a reason.</source>
+        <translation>この変更には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Choose a record first.</source>
+        <translation>先にリスクを選んでください。</translation>
+    </message>
+    <message>
+        <source>Another day than usual needs a reason.</source>
+        <translation>ステータスの範囲を外れた日には理由が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next visit of %n records</source>
+        <translation>
+            <numerusform>%n 件の次回確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>次回確認</translation>
+    </message>
+    <message>
+        <source>2026-12-22, 12/22, +7, +1m; empty = the usual day of each status</source>
+        <translation>2026-12-22、12/22、+7、+1m。空欄はステータスごとの既定の日</translation>
+    </message>
+    <message>
+        <source>needed where the day is not within the bounds of a status</source>
+        <translation>ステータスの範囲を外れる日のときに必要</translation>
+    </message>
+    <message>
+        <source>No day was changed. %1</source>
+        <translation>次回確認は 1 件も変えていません。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next visits changed</source>
+        <translation>
+            <numerusform>%n 件の次回確認を変更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RiskTableView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 の%1</translation>
+    </message>
+    <message>
+        <source>2026-12-22 · 12/22 · +7 · +1m</source>
+        <translation>2026-12-22 · 12/22 · +7 · +1m</translation>
+    </message>
+    <message>
+        <source>Table of the risks</source>
+        <translation>リスクの一覧表</translation>
+    </message>
+    <message>
+        <source>Arrows walk, Shift and Ctrl choose several, Enter changes the cell, O sorts by it</source>
+        <translation>矢印で移動、Shift と Ctrl で複数選択、Enter でセルを編集、O でその列の並べ替え</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::RolesPanel</name>
     <message>
         <source>Roles and phases</source>
@@ -6378,6 +6938,49 @@
         <translation>
             <numerusform>%n 件を %1 に書き出しました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::SavedFiltersPanel</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存した絞り込み</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変える</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Kept on this device.</source>
+        <translation>この端末に保存されています。</translation>
+    </message>
+    <message>
+        <source>None yet. Filter the register (F) and keep the filter (Ctrl+S).</source>
+        <translation>まだありません。F で絞り込み、Ctrl+S で保存できます。</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>Another filter is called “%1” already.</source>
+        <translation>「%1」という名前はすでに使われています。</translation>
     </message>
 </context>
 <context>

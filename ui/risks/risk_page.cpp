@@ -30,6 +30,8 @@ RiskPage::RiskPage(Workspace& workspace, const WindowContext& context, QWidget* 
     , m_workspace(workspace)
     , m_context(context)
     , m_offers(new Button({}, Button::Style::Link, this))
+    , m_table(new Button({}, Button::Style::Quiet, this))
+    , m_import(new Button({}, Button::Style::Quiet, this))
     , m_export(new Button({}, Button::Style::Quiet, this))
     , m_add(new Button({}, Button::Style::Primary, this))
     , m_list(new RiskList(this))
@@ -42,6 +44,9 @@ RiskPage::RiskPage(Workspace& workspace, const WindowContext& context, QWidget* 
     m_offers->setIconName("tri");
     m_offers->hide();
     m_add->setKey(u"Ctrl+Shift+N"_s);
+    m_table->setKey(u"T"_s);
+    connect(m_table, &Button::clicked, this, &RiskPage::tableRequested);
+    connect(m_import, &Button::clicked, this, &RiskPage::importRequested);
     connect(m_add, &Button::clicked, this, &RiskPage::addRequested);
     connect(m_offers, &Button::clicked, this, &RiskPage::offersRequested);
     connect(m_export, &Button::clicked, this, &RiskPage::exportRequested);
@@ -71,7 +76,10 @@ void RiskPage::retranslate()
 {
     m_add->setText(tr("Record a risk"));
     m_export->setText(tr("Export"));
-    m_export->setToolTip(tr("The rows of the list as CSV or JSON, the matrix and the plots"));
+    m_export->setToolTip(tr("The rows of the list as CSV or JSON"));
+    m_import->setText(tr("Import"));
+    m_import->setToolTip(tr("A CSV of a spreadsheet or of a Notion database"));
+    m_table->setText(tr("As a table"));
     setAccessibleName(tr("Risks"));
     m_list->retranslate();
     m_sheet->retranslate();
@@ -147,6 +155,7 @@ void RiskPage::filter()
     if (!m_wanted.isNull())
         m_list->choose(m_wanted);
     readRecord();
+    Q_EMIT filtered();
 }
 
 void RiskPage::searchBodies()
@@ -233,6 +242,8 @@ void RiskPage::place()
     };
     int right = button(m_add, width() - 16);
     right = button(m_export, right);
+    right = button(m_import, right);
+    right = button(m_table, right);
     button(m_offers, right);
     const int list = std::min(scaled(kList), width() * 2 / 5);
     m_list->setGeometry(0, head, list, h);
@@ -244,6 +255,13 @@ void RiskPage::place()
     m_matrix->setGeometry(16, caption, middle - 32,
                           std::min(h - caption - legend - plot - 24, scaled(30) + 6 * scaled(96)));
     m_plot->setGeometry(16, m_matrix->geometry().bottom() + legend + 12, middle - 32, plot);
+    m_list->setVisible(!m_cover);
+    m_middle->setVisible(!m_cover);
+    if (m_cover) {
+        m_cover->setGeometry(0, head, width(), h);
+        m_sheet->hide();
+        return update();
+    }
     // In a narrow window the record lies over the matrix while it is read.
     m_sheet->setVisible(!m_narrow || m_details);
     if (m_narrow) {
@@ -253,6 +271,12 @@ void RiskPage::place()
         m_sheet->setGeometry(list + middle, head, width() - list - middle, h);
     }
     update();
+}
+
+void RiskPage::cover(QWidget* with)
+{
+    m_cover = with;
+    place();
 }
 
 void RiskPage::resizeEvent(QResizeEvent*) { place(); }
@@ -297,7 +321,7 @@ void RiskPage::paintEvent(QPaintEvent*)
 void RiskPage::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    m_list->setFocus(Qt::OtherFocusReason);
+    (m_cover ? m_cover : m_list)->setFocus(Qt::OtherFocusReason);
 }
 
 void RiskPage::keyPressEvent(QKeyEvent* event)

@@ -43,6 +43,8 @@ public:
     const std::map<QString, QString>& policy() const { return m_policy; }
     //! What the list shows, in its order.
     const std::vector<RiskRow>& shownRows() const { return m_shown; }
+    //! Shows this child instead of list, matrix and record; null = those again.
+    void cover(QWidget* with);
     void retranslate();
     RiskList& list() { return *m_list; }
     RiskMatrixView& matrix() { return *m_matrix; }
@@ -54,6 +56,10 @@ Q_SIGNALS:
     void addRequested();
     void offersRequested();
     void exportRequested();
+    void importRequested();
+    void tableRequested();
+    //! shownRows() are others, or say something else.
+    void filtered();
     //! Open and due counts for the navigation.
     void counted(int due);
     void loaded();
@@ -80,7 +86,8 @@ private:
     StreamId m_wanted; //!< to be chosen once it has been read
     StreamId m_read;   //!< the record that is asked for
     bool m_reading = false, m_again = false, m_narrow = false, m_details = false;
-    Button *m_offers, *m_export, *m_add;
+    QWidget* m_cover = nullptr;
+    Button *m_offers, *m_table, *m_import, *m_export, *m_add;
     RiskList* m_list;
     QWidget* m_middle;
     RiskMatrixView* m_matrix;

@@ -52,6 +52,9 @@ class PeopleList;
 class PeoplePanels;
 class RiskPage;
 class RiskPanels;
+class RiskImportPanel;
+class RiskTable;
+class RiskTablePanels;
 class Turns;
 enum class ActionPlace;
 
@@ -155,6 +158,9 @@ private:
     void wireRisks();
     //! The count beside the page of risks, before that page was ever opened.
     void showDueVisits();
+    // main_window_actions_risk_table.cpp
+    void addRiskTableActions();
+    void wireRiskTable();
     // main_window_actions_security.cpp
     void addSecurityActions();
     void wireSecurity();
@@ -193,6 +199,9 @@ private:
     PeopleList* m_people = nullptr;
     RiskPage* m_risks = nullptr;
     RiskPanels* m_riskPanels = nullptr;
+    RiskTable* m_riskTable = nullptr;
+    RiskTablePanels* m_riskTablePanels = nullptr;
+    RiskImportPanel* m_riskImport = nullptr;
     FormPanel* m_form = nullptr;
     Acts* m_acts = nullptr;
     Panels* m_panels = nullptr;

@@ -6,6 +6,7 @@
 #include <ui/risks/risk_panels.h>
 #include <ui/risks/risk_plot.h>
 #include <ui/risks/risk_sheet.h>
+#include <ui/risks/risk_table.h>
 #include <ui/shell/actions.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/main_window.h>
@@ -35,6 +36,7 @@ void MainWindow::wireRisks()
         openIncident(id);
         showPage(DeskPage);
     });
+    wireRiskTable();
     const RiskSheet* sheet = &m_risks->sheet();
     connect(sheet, &RiskSheet::editRequested, ask, &RiskPanels::edit);
     connect(sheet, &RiskSheet::scoreRequested, ask, &RiskPanels::score);
@@ -103,7 +105,9 @@ void MainWindow::addRiskActions()
     add(
         u"risk.find"_s, P::Risks, u"/"_s, [] { return tr("Find a risk"); },
         u"sagasu さがす 探す kensaku けんさく 検索 search"_s,
-        [this] { m_risks->list().focusSearch(); });
+        [this] {
+            m_riskTable->isOpen() ? m_riskTable->focusSearch() : m_risks->list().focusSearch();
+        });
     add(
         u"risk.filter"_s, P::Risks, u"F"_s, [] { return tr("Which risks to show"); },
         u"shiborikomi しぼりこみ 絞り込み filter status owner tanto たんとう 担当"_s,
@@ -154,6 +158,7 @@ void MainWindow::addRiskActions()
             say(tr("Copied."));
         },
         chosen);
+    addRiskTableActions();
 }
 
 void MainWindow::showDueVisits()

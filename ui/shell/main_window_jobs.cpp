@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/text/language.h>
 #include <app/text/messages.h>
+#include <ui/risks/risk_import_panel.h>
+#include <ui/shell/actions.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/directory_panels.h>
 #include <ui/shell/main_window.h>
@@ -49,9 +51,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString file = importable(event->mimeData());
-    // On the page of people a table is a table of people.
+    // On the page of people a table is a table of people, on that of risks one of risks.
     if (m_pages->currentWidget() == m_people)
         m_directory->importFrom(file);
+    else if (placeShown() == ActionPlace::Risks && file.endsWith(".csv"_L1, Qt::CaseInsensitive))
+        m_riskImport->open(file);
     else if (!m_import.running())
         m_panels->askImport(m_import, file);
 }

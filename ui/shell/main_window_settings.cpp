@@ -4,6 +4,7 @@
 #include <ui/shell/acts.h>
 #include <ui/shell/desk_settings.h>
 #include <ui/shell/main_window.h>
+#include <ui/shell/risk_settings.h>
 #include <ui/theme/theme.h>
 #include <ui/views/playbook_panel.h>
 #include <ui/views/settings_panel.h>
@@ -94,7 +95,7 @@ void MainWindow::settings()
         auto others = team.people;
         others.insert(others.begin(), {QString(), team.name});
         const QString me = u"profile"_s, look = u"look"_s, times = u"times"_s, files = u"files"_s,
-                      desktop = u"desktop"_s;
+                      desktop = u"desktop"_s, risks = u"risks"_s;
         std::vector<Setting> all{
             {me,
              {u"name"_s, tr("Your name"), Kind::Line, team.name, {}, {}},
@@ -206,10 +207,13 @@ void MainWindow::settings()
               {}},
              tr("A copy a day, seven kept. Another disk survives this one."),
              defaultBackupFolder(m_workspace.path())}};
+        for (Setting& setting : riskSettings(risks, team.policy))
+            all.push_back(std::move(setting));
         m_settings->open({{me, tr("You")},
                           {look, tr("Look")},
                           {desktop, tr("Desktop")},
                           {times, tr("Times and thresholds")},
+                          {risks, tr("Risks")},
                           {files, tr("Backups")}},
                          std::move(all), [this](const FormValues& v) { applySettings(v); });
     });
