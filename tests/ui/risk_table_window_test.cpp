@@ -394,6 +394,9 @@ TEST_F(RiskTableWindow, ACsvDroppedOnThePageOfRisksIsATableOfRisks)
     w.key(Qt::Key_4, Qt::ControlModifier);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file(u"drop.csv"_s, "title\r\nDropped\r\n"))});
+    QDragEnterEvent enter(QPoint(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&w.window, &enter);
+    ASSERT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&w.window, &drop);
     waitForImport();
