@@ -171,8 +171,8 @@ TEST_F(CliRisk, ATableGoesInAndComesOut)
     file.write("Was,優先\n遅い,6\n止まる,不明\n");
     file.close();
     EXPECT_EQ(refused({u"import"_s, u"risks.csv"_s}), u"import_refused"_s);
-    const QStringList mapped{u"import"_s, u"risks.csv"_s, u"--map"_s, u"Was=title"_s, u"--map"_s,
-                             u"優先=potential_impact"_s};
+    const QStringList mapped{u"import"_s,    u"risks.csv"_s, u"--map"_s,
+                             u"Was=title"_s, u"--map"_s,     u"優先=potential_impact"_s};
     EXPECT_EQ(risk(mapped + QStringList{u"--dry-run"_s})[u"added"_s], 2);
     EXPECT_TRUE(records({u"risk"_s, u"list"_s}).empty());
     EXPECT_EQ(risk(mapped)[u"added"_s], 2);
