@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 namespace matoi::cli
 {
 
-using text::translated;
-
 namespace
 {
 

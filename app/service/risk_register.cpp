@@ -207,6 +207,7 @@ Result<qint64> setNextVisits(Session& session, const std::vector<StreamId>& risk
                              const VisitChoice& visit, PersonId as)
 {
     std::vector<std::pair<StreamId, Command>> commands;
+    commands.reserve(risks.size());
     for (const StreamId id : risks)
         commands.emplace_back(id, cmd::SetNextVisit{visit});
     const auto outcome = session.submitEach(commands, as);

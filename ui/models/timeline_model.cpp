@@ -38,7 +38,7 @@ void TimelineModel::open(std::vector<TimelineRow> rows)
 {
     beginResetModel();
     std::vector<TimelineRow> taken = std::move(rows); // may be our own rows, in a new order
-    sort(taken);
+    inViewOrder(taken);
     m_rows = std::move(taken);
     m_when.clear();
     for (const TimelineRow& r : m_rows)
@@ -54,7 +54,7 @@ void TimelineModel::setOrder(RowOrder order)
     open(std::move(m_rows));
 }
 
-void TimelineModel::sort(std::vector<TimelineRow>& rows) const
+void TimelineModel::inViewOrder(std::vector<TimelineRow>& rows) const
 {
     std::sort(rows.begin(), rows.end(),
               [this](const TimelineRow& a, const TimelineRow& b) { return before(a, b); });
@@ -95,7 +95,7 @@ void TimelineModel::removeOne(int i)
 
 void TimelineModel::upsert(std::vector<TimelineRow> rows)
 {
-    sort(rows);
+    inViewOrder(rows);
     // The common case in one insert: everything is new and comes last.
     const bool allLast =
         !rows.empty() && std::all_of(rows.begin(), rows.end(), [&](const TimelineRow& r) {

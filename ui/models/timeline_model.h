@@ -47,7 +47,7 @@ private:
     {
         return keyOf(a) != keyOf(b) ? keyOf(a) < keyOf(b) : a.id < b.id;
     }
-    void sort(std::vector<TimelineRow>& rows) const;
+    void inViewOrder(std::vector<TimelineRow>& rows) const;
     int lowerBound(Ms key, EventId id) const;
     void insertOne(TimelineRow row);
     void removeOne(int i);

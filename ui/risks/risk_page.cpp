@@ -98,7 +98,7 @@ void RiskPage::reload()
     m_reading = true;
     m_workspace.run(
         this, [](Session& s) { return std::pair(riskBoard(s, s.read()), s.workspace().policy); },
-        [this](std::pair<Result<RiskBoard>, std::map<QString, QString>> read) {
+        [this](std::pair<Result<RiskBoard>, std::map<QString, QString>>&& read) {
             m_reading = false;
             auto& [board, policy] = read;
             m_policy = std::move(policy);
@@ -150,7 +150,7 @@ void RiskPage::filter()
     std::vector<RiskRow> rows =
         whole == filter ? m_shown : rowsMatching(m_board.rows, whole, m_context.names, m_found);
     const RiskMatrix matrix = riskMatrix(rows, !filter.fields.open.has_value());
-    m_matrix->show(std::move(rows), matrix);
+    m_matrix->show(rows, matrix);
     m_list->show(m_shown, m_board.rows.size(), m_context.names, m_board.today);
     if (!m_wanted.isNull())
         m_list->choose(m_wanted);

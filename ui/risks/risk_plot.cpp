@@ -177,7 +177,7 @@ void RiskPlot::drawImpact()
             mark->setScatterStyle(up ? QCPScatterStyle(QCPScatterStyle::ssCircle, t.acc, t.win, 8)
                                      : QCPScatterStyle(QCPScatterStyle::ssSquare, t.acc, t.acc, 7));
             mark->addData(xs[qsizetype(i)], after);
-            reasonAt(m_plot, xs[qsizetype(i)], after, up,
+            reasonAt(m_plot, xs[qsizetype(i)], after,
                      shortDay(m_impact[i].at, m_now, m_zone) + u' ' + m_impact[i].reason);
         }
     };

@@ -85,7 +85,7 @@ QSharedPointer<QCPAxisTicker> wholeNumbers()
     return QSharedPointer<QCPAxisTicker>(new Whole);
 }
 
-void reasonAt(QCustomPlot* plot, double x, double y, bool above, const QString& words)
+void reasonAt(QCustomPlot* plot, double x, double y, const QString& words)
 {
     auto* label = new QCPItemText(plot);
     label->setFont(ui::font(Type::Label));
@@ -95,8 +95,7 @@ void reasonAt(QCustomPlot* plot, double x, double y, bool above, const QString& 
     label->position->setCoords(x, y);
     // Towards the wider side, so that the words do not run out of the picture.
     const bool right = x < plot->xAxis->range().center();
-    label->setPositionAlignment((right ? Qt::AlignLeft : Qt::AlignRight) |
-                                (above ? Qt::AlignTop : Qt::AlignTop));
+    label->setPositionAlignment((right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
     label->setPadding(QMargins(8, 3, 8, 3));
 }
 

@@ -28,8 +28,8 @@ QString shortDay(Ms at, Ms now, const QTimeZone& zone);
 QSharedPointer<QCPAxisTicker> calendarTicks(Ms from, Ms to, const QTimeZone& zone);
 //! Ticks at whole numbers only: nobody has half a risk.
 QSharedPointer<QCPAxisTicker> wholeNumbers();
-//! Words beside a point: above it where it was raised, else below; shortened, never outside.
-void reasonAt(QCustomPlot* plot, double x, double y, bool above, const QString& words);
+//! Words below a point, towards the wider side; shortened, never outside.
+void reasonAt(QCustomPlot* plot, double x, double y, const QString& words);
 //! RiskPlot::values() of whatever is not empty.
 QString tableOf(const std::vector<ImpactPoint>& impact, const std::vector<OpenPoint>& open,
                 const std::vector<RiskAge>& ages, const QTimeZone& zone);

@@ -158,11 +158,21 @@ void Desk::reloadSnapshot()
 {
     if (m_incident.isNull())
         return;
+    // One reading at a time, and one more after it for whatever came meanwhile: in a burst the
+    // store has acts to record.
+    if (m_snapshotRead) {
+        m_snapshotAgain = true;
+        return;
+    }
+    m_snapshotRead = true;
     const StreamId id = m_incident;
     const bool ja = m_context.japanese();
     m_workspace.run(
         this, [id, ja](Session& s) { return loadDesk(s, id, ja); },
         [this, id](const Result<DeskSnapshot>& snap) {
+            m_snapshotRead = false;
+            if (std::exchange(m_snapshotAgain, false))
+                reloadSnapshot();
             if (id == m_incident && snap)
                 show(*snap);
         });
@@ -189,9 +199,11 @@ void Desk::apply(const Change& change)
         mine |= stream.id == m_incident || stream.kind != StreamKind::Incident;
     if (!mine || m_incident.isNull())
         return;
-    reloadSnapshot();
-    if (change.refold)
-        return reloadRows();
+    if (change.refold) {
+        reloadRows();
+        return reloadSnapshot();
+    }
+    // The row first: somebody looks for the words just written, and the rest may follow it.
     const StreamId id = m_incident;
     const bool ja = m_context.japanese();
     m_workspace.run(
@@ -200,6 +212,7 @@ void Desk::apply(const Change& change)
             if (id == m_incident && rows)
                 m_timeline.upsert(std::move(*rows));
         });
+    reloadSnapshot();
 }
 
 void Desk::show(const DeskSnapshot& snapshot)

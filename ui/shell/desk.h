@@ -98,6 +98,7 @@ private:
     TimelineModel m_timeline;
     DeskSnapshot m_snap;
     StreamId m_incident;
+    bool m_snapshotRead = false, m_snapshotAgain = false; //!< one is being read; one more after it
     EventId m_toSelect;
     QString m_notSaved;
     PutOff m_putOff;

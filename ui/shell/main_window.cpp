@@ -87,8 +87,8 @@ MainWindow::MainWindow(Workspace& workspace)
     });
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
         m_savedAt = systemClock().now();
+        m_desk->apply(change); // what somebody is looking at comes first
         followList(change);
-        m_desk->apply(change);
         m_risks->follow(change);
         updateStatus();
     });
