@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/cli_parts.h>
+#include <app/reports/timeline_export.h>
 #include <app/service/brief_facts.h>
 
 #include <QDateTime>
@@ -20,14 +21,6 @@ namespace
 QString timeOf(const Call& c, Ms at)
 {
     return at ? QDateTime::fromMSecsSinceEpoch(at, c.zone).toString(u"yyyy-MM-dd HH:mm"_s) : u"—"_s;
-}
-
-//! A cell of CSV; a leading sign would be a formula to a spreadsheet.
-QString csvCell(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
 struct Loaded {
@@ -59,19 +52,10 @@ QByteArray asJson(Call& c, const Loaded& l)
 
 QByteArray asCsv(Call& c, const Loaded& l)
 {
-    QString out =
-        u"occurred_at,recorded_at,kind,author,lane,certainty,text,pinned,retracted,id\n"_s;
-    for (const Entry& entry : l.entries) {
-        const QJsonObject o = entryRecord(c, l.incident, entry, l.playbook);
-        QStringList cells;
-        for (const auto& key : {u"occurred_at"_s, u"recorded_at"_s, u"kind"_s, u"author"_s,
-                                u"lane"_s, u"certainty"_s, u"text"_s})
-            cells << csvCell(o[key].toString());
-        cells << (entry.pinned ? u"true"_s : u"false"_s)
-              << (entry.retracted ? u"true"_s : u"false"_s) << csvCell(entry.id.toString());
-        out += cells.join(u',') + u'\n';
-    }
-    return out.toUtf8();
+    const Incident& i = l.incident;
+    return reports::timelineCsv({labelOf(c, i.id), i.restricted ? i.codename : i.title,
+                                 i.kind == IncidentKind::Drill, c.zone, l.entries,
+                                 c.wording(&l.playbook)});
 }
 
 QByteArray asMarkdown(Call& c, const Loaded& l, const QString& brief)

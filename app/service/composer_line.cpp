@@ -27,6 +27,7 @@ constexpr SlashCommand kCommands[]{
     {A::Entry, K::ActionDone, false, u"done|完了|kanryo|kanryou|対応完了"},
     {A::Todo, K::Todo, false, u"todo|やること|yarukoto|to-do"},
     {A::Summary, K::Summary, false, u"summary|サマリ|samari|現状"},
+    {A::Notice, K::CustomerNoticeDrafted, false, u"notice|連絡|renraku|tsuchi|通知"},
     {A::Outlook, K::OutlookChanged, false, u"outlook|見通し|mitooshi"},
     {A::Step, K::StepDone, false, u"step|ステップ|suteppu|sutep"},
     {A::Role, K::RoleAssigned, false, u"role|役割|yakuwari"},

@@ -16,6 +16,7 @@ namespace matoi
 enum class LineAct {
     Entry,
     Summary,
+    Notice,
     Hypothesis,
     RuleOut,
     Confirm,

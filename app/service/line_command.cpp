@@ -245,9 +245,10 @@ Result<Command> lineCommand(Session& session, StreamId incident, const ComposerL
         return Command(cmd::PinEntry{lastEntry, true});
     case LineAct::Entry:
     case LineAct::Summary:
+    case LineAct::Notice:
         break;
     }
-    return Error{ErrorCode::Internal, u"summary"_s};
+    return Error{ErrorCode::Internal, u"asked in a panel"_s};
 }
 
 } // namespace matoi

@@ -10,7 +10,7 @@ namespace matoi
 
 //! The Command that a line of the composer stands for. People are found by name, handle or reading,
 //! hypotheses by number, steps by number or id. `lastEntry` is what `/pin` alone pins. Not for
-//! Summary: its words go into a panel first. On the store's thread.
+//! Summary and Notice: their words go into a panel first. On the store's thread.
 //! Errors: BadTime (an act that has no time of its own was given one, too), NoSuchPerson,
 //! Ambiguous, MissingPerson, NoSuchHypothesis, NoSuchStep, BadValue, NoSuchEntry.
 Result<Command> lineCommand(Session& session, StreamId incident, const ComposerLine& line,

@@ -13,13 +13,19 @@ namespace
 
 using K = Waiting::Kind;
 
+//! `duty` of the person in the team: a PdM approves in every incident.
 void addOfIncident(std::vector<Waiting>& list, const IncidentRow& row, const Incident& i,
-                   PersonId person)
+                   PersonId person, Duty duty)
 {
     if (i.state == IncidentState::Triage && i.judge == person)
         list.push_back({K::Judgement, row.id, row.label, i.title, 0});
     if (i.promiseAt && i.holder(Role::Commander) == person)
         list.push_back({K::Promise, row.id, row.label, i.title, i.promiseAt});
+    const bool approves =
+        i.holder(Role::Commander) == person || i.holder(Role::Pdm) == person || duty == Duty::Pdm;
+    for (const NoticeRecord& notice : i.notices)
+        if (approves && notice.waits() && !notice.approvedAt && notice.drafter != person)
+            list.push_back({K::Approval, row.id, row.label, notice.subject, 0});
     for (const TaskRecord& task : i.tasks)
         if (!task.done && task.owner == person)
             list.push_back({K::Todo, row.id, row.label, task.text, task.dueAt});
@@ -44,13 +50,15 @@ Result<std::vector<Waiting>> waitingFor(Session& session, PersonId person)
     const auto rows = session.store().openIncidents();
     if (!rows)
         return rows.error();
+    const Person* known = session.workspace().person(person);
+    const Duty duty = known ? known->duty : Duty::None;
     for (const IncidentRow& row : *rows) {
         const auto incident = session.store().incident(row.id);
         if (!incident)
             return incident.error();
         if (!incident->readableBy(person))
             continue;
-        addOfIncident(list, row, *incident, person);
+        addOfIncident(list, row, *incident, person, duty);
         const auto postmortem = session.store().postmortemOf(row.id);
         if (!postmortem)
             return postmortem.error();

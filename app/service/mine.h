@@ -9,19 +9,20 @@ namespace matoi
 
 //! One thing that waits for one person.
 struct Waiting {
-    enum class Kind { Judgement, Promise, Todo, Report, Review, Action };
+    enum class Kind { Judgement, Promise, Approval, Todo, Report, Review, Action };
     Kind kind = Kind::Todo;
     StreamId incident;
     QString label; //!< INC-2026-0042
-    QString what;  //!< the to-do or action item in its own words; else the incident's title
+    QString what;  //!< the to-do, action item or notice in its own words; else the incident's title
     Ms dueAt = 0;  //!< UTC ms; 0 = no time was given
     bool operator==(const Waiting&) const = default;
 };
 
-//! What waits for `person`: judgements, promised updates of those they command, to-dos, reports to
-//! write, reviews to hold, action items. What is due first comes first, what has no time last.
-//! Reads the open incidents and the action items that name the person, nothing else. Restricted
-//! incidents that do not name them are left out. On the store's thread.
+//! What waits for `person`: judgements, promised updates of those they command, notices that they
+//! may approve and did not draft, to-dos, reports to write, reviews to hold, action items. What is
+//! due first comes first, what has no time last. Reads the open incidents and the action items that
+//! name the person, nothing else. Restricted incidents that do not name them are left out. On the
+//! store's thread.
 Result<std::vector<Waiting>> waitingFor(Session& session, PersonId person);
 
 } // namespace matoi

@@ -34,7 +34,10 @@ public:
     QString operator()(const IncidentDeclared& b) const { return b.title; }
     QString operator()(const IncidentClassified& b) const
     {
-        const QString row = b.caseText.isEmpty() ? b.matchedCase : b.caseText;
+        const QString row = !b.caseText.isEmpty() ? b.caseText
+                            : b.matchedCase.startsWith("CLS-"_L1)
+                                ? translated("Entries", "case %1").arg(b.matchedCase.mid(4))
+                                : b.matchedCase;
         const QString fact =
             row.isEmpty() ? word(b.classification)
                           : translated("Entries", "%1 (%2)").arg(word(b.classification), row);
@@ -165,8 +168,10 @@ public:
     QString operator()(const HypothesisConfirmed& b) const { return b.evidence; }
     QString operator()(const WakeAttempted& b) const
     {
+        // The codes of the two usual ways say nothing that the result does not say.
+        const bool usual = b.how.isEmpty() || b.how == "phone"_L1 || b.how == "chat"_L1;
         return translated("Entries", "%1: %2")
-            .arg(name(b.person), b.how.isEmpty()
+            .arg(name(b.person), usual
                                      ? word(b.result)
                                      : translated("Entries", "%1 (%2)").arg(word(b.result), b.how));
     }

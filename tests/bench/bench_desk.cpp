@@ -1,21 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <app/service/workspace.h>
-#include <app/text/language.h>
 #include <tests/bench/bench_support.h>
+#include <tests/bench/bench_window.h>
 #include <ui/models/palette_index.h>
-#include <ui/shell/desk.h>
-#include <ui/shell/main_window.h>
-#include <ui/theme/theme.h>
 #include <ui/views/composer.h>
 #include <ui/views/palette.h>
-#include <ui/views/timeline_view.h>
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QStandardPaths>
 #include <QTimer>
 
 // P10: in the largest incident, while 20 entries a second arrive from elsewhere, somebody writes.
@@ -56,43 +48,14 @@ private:
     int m_depth = 0;
 };
 
-//! Waits until a row with these words was painted.
-class PaintWatch : public QObject
+//! A row with these words is among the newest sixty.
+bool holds(const TimelineModel& rows, const QString& words)
 {
-public:
-    explicit PaintWatch(ui::Desk& desk)
-        : m_desk(desk)
-    {
-        desk.view().viewport()->installEventFilter(this);
-    }
-    void wait(const QString& words)
-    {
-        m_words = words;
-        QEventLoop loop;
-        m_loop = &loop;
-        loop.exec();
-        m_loop = nullptr;
-    }
-
-protected:
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        if (event->type() != QEvent::Paint || !m_loop)
-            return false;
-        const TimelineModel& rows = m_desk.timeline();
-        for (int i = rows.rowCount() - 1; i >= std::max(0, rows.rowCount() - 60); --i)
-            if (rows.row(i).text == m_words) {
-                QMetaObject::invokeMethod(m_loop, &QEventLoop::quit, Qt::QueuedConnection);
-                break;
-            }
-        return false;
-    }
-
-private:
-    ui::Desk& m_desk;
-    QString m_words;
-    QEventLoop* m_loop = nullptr;
-};
+    for (int i = rows.rowCount() - 1; i >= std::max(0, rows.rowCount() - 60); --i)
+        if (rows.row(i).text == words)
+            return true;
+    return false;
+}
 
 void press(QWidget* target, int key, const QString& text = {}, Qt::KeyboardModifiers with = {})
 {
@@ -112,14 +75,8 @@ void pause(int ms)
 
 int main(int argc, char** argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QStandardPaths::setTestModeEnabled(true); // nobody's settings are read or written
-    const QTemporaryDir home;
-    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    const NobodysHome home;
     WatchedApplication app(argc, argv);
-    installLanguage(u"en"_s);
-    ui::ThemeController::instance().setMode(ui::ThemeMode::Light);
     // The workspace given is copied: the bench writes.
     const QString file = home.filePath(u"desk.matoi"_s);
     if (!QFile::copy(QString::fromUtf8(textFlag(argc, argv, "--db")), file))
@@ -136,17 +93,12 @@ int main(int argc, char** argv)
             }
         }
     }
-    Workspace workspace;
-    ui::MainWindow window(workspace);
-    window.resize(1920, 1080);
-    QEventLoop settled;
-    QObject::connect(&window, &ui::MainWindow::settledNow, &settled, &QEventLoop::quit);
-    workspace.open(file);
-    window.show();
-    settled.exec();
+    OpenWindow opened(file);
+    Workspace& workspace = opened.workspace;
+    ui::MainWindow& window = *opened.window;
     window.openIncident(largest);
     window.showPage(ui::MainWindow::DeskPage);
-    ui::Desk& desk = *window.findChild<ui::Desk*>();
+    ui::Desk& desk = opened.desk();
     pause(1500);
     desk.view().toEnd();
 
@@ -175,7 +127,7 @@ int main(int argc, char** argv)
                                 QTimer::singleShot(0, &window, [] {
                                     press(QApplication::focusWidget(), Qt::Key_Return);
                                 });
-                                watch.wait(words);
+                                watch.wait([&] { return holds(desk.timeline(), words); });
                             }));
     }
     app.watching = false;

@@ -55,6 +55,20 @@ TEST_F(CliTest, AnIncidentLivesFromDeclarationToClosing)
               u"closed"_s);
 }
 
+TEST_F(CliTest, TheTableOfAnIncidentIsTheOneThatTheDeskWrites)
+{
+    const QString id = declare();
+    record({u"timeline"_s, u"add"_s, id, u"=1+1 is \"two\""_s, u"--kind"_s, u"finding"_s});
+    const CliReply table = call({u"incident"_s, u"export"_s, id, u"--format"_s, u"csv"_s});
+    ASSERT_EQ(table.exitCode, 0) << table.err.toStdString();
+    EXPECT_TRUE(table.out.startsWith("\xef\xbb\xbfincident,occurred_at,local_time,zone,"))
+        << table.out.left(80).toStdString();
+    EXPECT_TRUE(table.out.contains("\"" + id.toUtf8() + "\""));
+    EXPECT_TRUE(table.out.contains("\"'=1+1 is \"\"two\"\"\"")) << "a formula is defused";
+    EXPECT_TRUE(table.out.contains("finding"));
+    EXPECT_TRUE(table.out.endsWith("\r\n"));
+}
+
 TEST_F(CliTest, ALineIsWrittenCorrectedPinnedAndTakenBack)
 {
     const QString id = declare();

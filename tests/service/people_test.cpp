@@ -164,6 +164,27 @@ TEST_F(People, TeamsAreAnAdditionToTheBytesAndNothingWhereThereAreNone)
                     .bodyBytes.contains("\"teams\":[\"SRE\"]"));
 }
 
+TEST_F(People, PRC_4_ANoticeWaitsForThoseWhoMayApproveItAndNotForItsDrafter)
+{
+    import(u"name,handle\nMari,mari\nPaul,paul\nNora,nora\n"_s);
+    const PersonId mari = find(u"Mari"_s).person.id, paul = find(u"Paul"_s).person.id,
+                   nora = find(u"Nora"_s).person.id;
+    using K = Waiting::Kind;
+    ASSERT_TRUE(session().submit(
+        {}, cmd::SetPerson{nora, u"Nora"_s, u"nora"_s, {}, Duty::Pdm, false, false}));
+    const StreamId one = declare(u"Mail is late"_s);
+    act(one, cmd::AssignRole{Role::Pdm, paul});
+    act(one, cmd::DraftNotice{NoticeStage::First, u"We are on it"_s, u"Dear all"_s, {}, {}}, paul);
+    EXPECT_EQ(kinds(me), (std::vector{K::Approval})) << "the commander";
+    EXPECT_EQ(kinds(nora), (std::vector{K::Approval})) << "PdM in every incident";
+    EXPECT_TRUE(kinds(paul).empty()) << "who wrote it does not approve it";
+    EXPECT_TRUE(kinds(mari).empty()) << "who may not approve is not asked";
+    EXPECT_EQ((*waitingFor(session(), me))[0].what, u"We are on it"_s);
+    act(one, cmd::ApproveNotice{session().store().incident(one)->notices[0].id}, nora);
+    EXPECT_TRUE(kinds(me).empty());
+    EXPECT_TRUE(kinds(nora).empty());
+}
+
 TEST_F(People, MineIsWhatBearsMyNameInOpenIncidentsByTheTimeItIsDue)
 {
     import(u"name,handle\nMari,mari\n"_s);

@@ -6,8 +6,10 @@
 #include <ui/views/composer.h>
 #include <ui/views/composer_edit.h>
 #include <ui/views/form_panel.h>
+#include <ui/views/notice_panel.h>
 
 #include <QInputMethodEvent>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace matoi;
@@ -181,4 +183,42 @@ TEST_F(ComposerTest, GrowsWithItsLinesUpToSix)
     EXPECT_GT(wrapped, one);
     w.type(u"long words "_s.repeated(400));
     EXPECT_LE(composer().height(), one + 5 * 30);
+}
+
+TEST_F(ComposerTest, ScrollsToTheCaretBeyondSixLines)
+{
+    const auto* edit = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(edit);
+    const auto lines = [&](int n) {
+        for (int i = 0; i < n; ++i) {
+            w.type(u"line"_s);
+            w.key(Qt::Key_Return, Qt::ShiftModifier);
+        }
+    };
+    lines(5);
+    EXPECT_FALSE(edit->verticalScrollBar()->isVisible());
+    EXPECT_EQ(edit->verticalScrollBar()->maximum(), 0) << "six lines are all seen";
+    lines(6);
+    EXPECT_TRUE(edit->verticalScrollBar()->isVisible());
+    EXPECT_TRUE(edit->viewport()->rect().contains(edit->cursorRect()));
+    EXPECT_EQ(composer().text().count(u'\n'), 11);
+    w.retype(u"short"_s);
+    EXPECT_FALSE(edit->verticalScrollBar()->isVisible());
+}
+
+TEST_F(ComposerTest, NoticeOpensADraftWithTheWordsAndLetsThemGoWhenSaved)
+{
+    record(u"/連絡 Mail stopped, we are on it"_s);
+    auto* panel = w.window.findChild<ui::NoticePanel*>();
+    ASSERT_TRUE(panel->isOpen());
+    EXPECT_EQ(panel->text(), u"Mail stopped, we are on it"_s);
+    EXPECT_FALSE(composer().text().isEmpty()) << "kept until it is recorded";
+    w.save();
+    ASSERT_EQ(incident().notices.size(), 1U);
+    EXPECT_EQ(incident().notices[0].text, u"Mail stopped, we are on it"_s);
+    EXPECT_TRUE(composer().text().isEmpty());
+    w.key(Qt::Key_N);
+    record(u"/notice"_s);
+    ASSERT_TRUE(panel->isOpen());
+    EXPECT_NE(panel->text(), u"Mail stopped, we are on it"_s) << "the prepared one, without words";
 }

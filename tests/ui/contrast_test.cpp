@@ -157,3 +157,18 @@ TEST(Contrast, ThePromisedRatiosAreThoseOfTheTokens)
             << row.name;
     }
 }
+
+TEST(Contrast, HighContrastHasNoTintsAndItsBordersAreAsStrongAsItsWords)
+{
+    for (const Theme& t : {highContrast(lightTheme()), highContrast(darkTheme())}) {
+        for (const Surface& surface : kAll)
+            EXPECT_EQ(t.*surface.token, t.panel) << surface.name;
+        for (const Token token :
+             {&Theme::t1, &Theme::t2, &Theme::t3, &Theme::line, &Theme::line2, &Theme::edge})
+            EXPECT_GE(contrast(t.*token, t.panel), 20.9);
+        // What has a colour keeps it, and reads at least as well as before.
+        for (const Token token : {&Theme::accT, &Theme::s10t, &Theme::s6t, &Theme::s3t, &Theme::s1t,
+                                  &Theme::okt, &Theme::devt, &Theme::bizt, &Theme::sect})
+            EXPECT_GE(contrast(t.*token, t.panel), 4.5);
+    }
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/ui/security_support.h>
 #include <ui/models/timeline_model.h>
+#include <ui/theme/button.h>
 #include <ui/views/alarm_bar.h>
 #include <ui/views/checklist_panel.h>
 #include <ui/views/composer.h>
@@ -74,6 +75,23 @@ TEST_F(EmergencyWindow, WAK_4_ThreeMinutesArePaintedFromTheFactsAndTheClock)
     EXPECT_EQ(pane().active(), pdm);
     pane().tick(turn.until + 2 * 180'000);
     EXPECT_EQ(pane().active(), ceo) << "after the last one the first again";
+}
+
+TEST_F(EmergencyWindow, WAK_4_NoAnswerIsOnePressAlsoBeforeACallWasRecorded)
+{
+    w.key(Qt::Key_W);
+    const auto buttons = pane().findChildren<ui::Button*>();
+    EXPECT_TRUE(std::any_of(buttons.begin(), buttons.end(), [](const ui::Button* button) {
+        return button->isVisible() && button->text() == u"No answer"_s;
+    }));
+    w.key(Qt::Key_N);
+    ASSERT_EQ(incident().wakes.size(), 1u);
+    EXPECT_EQ(incident().wakes[0].result, WakeResult::NoAnswer);
+    EXPECT_EQ(incident().wakes[0].person, ceo);
+    EXPECT_EQ(pane().active(), pdm);
+    // The same by its name, from anywhere on the desk.
+    ASSERT_TRUE(run("process.no_answer"));
+    EXPECT_EQ(incident().wakes.back().person, pdm);
 }
 
 TEST_F(EmergencyWindow, NInTheComposerStaysALetter)

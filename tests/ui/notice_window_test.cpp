@@ -214,8 +214,7 @@ TEST_F(NoticeWindow, ADraftIsRevisedInsteadOfApproved)
     w.key(Qt::Key_O);
     w.save();
     w.key(Qt::Key_4);
-    Q_EMIT panel().reviseRequested();
-    w.settle();
+    w.key(Qt::Key_R, Qt::ControlModifier);
     EXPECT_EQ(panel().mode(), Mode::Draft);
     tab(3);
     w.retype(u"Plainer words"_s);
@@ -223,6 +222,10 @@ TEST_F(NoticeWindow, ADraftIsRevisedInsteadOfApproved)
     ASSERT_EQ(incident().notices.size(), 2u);
     EXPECT_TRUE(incident().notices[0].withdrawn);
     EXPECT_EQ(incident().notices[1].text, u"Plainer words"_s);
+    // The same by its name, from the desk, while there is a draft.
+    act("process.revise");
+    EXPECT_EQ(panel().mode(), Mode::Draft);
+    EXPECT_EQ(panel().text(), u"Plainer words"_s);
 }
 
 TEST_F(NoticeWindow, ThePolicyOfEachOutlookIsDecidedAndAskedBy)

@@ -135,6 +135,24 @@ TEST(PaletteInTheWindow, RunsAnActOpensAnIncidentAndBeginsAnEntry)
     EXPECT_EQ(w.desk().composer().text(), u"/decision "_s);
 }
 
+TEST(PaletteInTheWindow, SaysTheRowThatIsChosenToThoseWhoCannotSeeIt)
+{
+    WindowDriver w;
+    w.key(Qt::Key_K, Qt::ControlModifier);
+    const QWidget* line = QApplication::focusWidget();
+    const QString first = line->accessibleDescription();
+    EXPECT_TRUE(first.startsWith(u"Declare an incident, Ctrl+N, 1 of "_s)) << first.toStdString();
+    w.key(Qt::Key_Down);
+    EXPECT_TRUE(line->accessibleDescription().contains(u", 2 of "_s))
+        << line->accessibleDescription().toStdString();
+    w.type(u"settings"_s);
+    EXPECT_TRUE(line->accessibleDescription().startsWith(u"Settings"_s))
+        << line->accessibleDescription().toStdString();
+    w.type(u"zzzz"_s);
+    EXPECT_EQ(line->accessibleDescription(), u"Nothing found"_s);
+    w.key(Qt::Key_Escape);
+}
+
 TEST(PaletteInTheWindow, EscClosesItAndTheFocusGoesBack)
 {
     WindowDriver w;

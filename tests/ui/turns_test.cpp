@@ -7,6 +7,7 @@
 #include <ui/views/score_panel.h>
 #include <ui/views/timeline_view.h>
 
+#include <QComboBox>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -248,6 +249,31 @@ TEST_F(TurnsWindow, CLS_12_TheTeamsOwnCasesAreRowsBelowTheEight)
     EXPECT_EQ(classify().matchedCase(), u"case.double-charge"_s);
     w.save();
     EXPECT_EQ(incident().matchedCase, u"case.double-charge"_s);
+}
+
+TEST_F(TurnsWindow, CLS_12_AnOwnCaseBeginsWithAPublishedOne)
+{
+    ASSERT_TRUE(run("incident.own_case"));
+    w.type(u"admin"_s);
+    ASSERT_TRUE(w.tabTo("QComboBox"));
+    auto* like = qobject_cast<QComboBox*>(QApplication::focusWidget());
+    const ClassificationCase& admin = *classificationCase(u"CLS-7");
+    like->setCurrentIndex(like->findData(admin.id));
+    w.save();
+    const ClassificationCase& own = w.desk().snapshot().cases.back();
+    EXPECT_EQ(own.id, u"case.admin"_s);
+    EXPECT_EQ(own.text.in(false), admin.text.in(false));
+    EXPECT_EQ(own.classification, Classification::Bug);
+    // What somebody wrote is not written over.
+    ASSERT_TRUE(run("incident.own_case"));
+    w.type(u"mine"_s);
+    w.key(Qt::Key_Tab);
+    w.type(u"My own words"_s);
+    ASSERT_TRUE(w.tabTo("QComboBox"));
+    like = qobject_cast<QComboBox*>(QApplication::focusWidget());
+    like->setCurrentIndex(like->findData(admin.id));
+    w.save();
+    EXPECT_EQ(w.desk().snapshot().cases.back().text.in(false), u"My own words"_s);
 }
 
 TEST_F(TurnsWindow, ClassifyingAgainShowsHowItWasJudgedBefore)

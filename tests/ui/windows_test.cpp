@@ -68,6 +68,25 @@ TEST(Windows, ASecondWindowShowsAnotherIncidentAndOutlivesTheFirst)
     EXPECT_EQ(&d.windows->current(), &second);
 }
 
+TEST(Windows, TheTeamsZoneSetInOneShowsInAllAtOnce)
+{
+    WindowsDriver d;
+    d.declare(u"Mail"_s);
+    ui::MainWindow& first = d.windows->first();
+    QTest::keyClick(&first, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitFor([&] { return d.windows->all().size() == 2; }));
+    ui::MainWindow& second = *d.windows->all().back();
+    ASSERT_TRUE(waitFor([&] { return second.settled(); }));
+    for (const QByteArray zone : {"Asia/Kolkata", "America/New_York"}) {
+        ASSERT_TRUE(d.ask([&](Session& s) {
+            return s.submit({}, cmd::SetPolicy{u"zone"_s, QString::fromLatin1(zone)});
+        }));
+        d.settle();
+        EXPECT_EQ(first.context().zone.id(), zone);
+        EXPECT_EQ(second.context().zone.id(), zone);
+    }
+}
+
 TEST(Windows, AnotherWindowOffersTheListWhenNothingElseRuns)
 {
     WindowsDriver d;

@@ -5,6 +5,7 @@
 #include <ui/views/composer.h>
 #include <ui/views/desk_header.h>
 #include <ui/views/filter_bar.h>
+#include <ui/views/rail_popup.h>
 #include <ui/views/side_column.h>
 #include <ui/views/step_rail.h>
 #include <ui/views/timeline_view.h>
@@ -41,6 +42,12 @@ Desk::Desk(Workspace& workspace, const WindowContext& context)
     m_split->addWidget(m_side);
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({280, 748, 348});
+    m_wide = m_split->saveState();
+    connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        if (!m_rail->isFolded() && !m_side->isTabbed())
+            m_wide = m_split->saveState();
+    });
+    new RailPopup(*m_rail, this);
     column->addWidget(m_split, 1);
     m_undo = new UndoBar(this);
     connect(m_banners, &BannerStack::acted, this, [this](Banner::Act act) {
@@ -59,36 +66,6 @@ Desk::Desk(Workspace& workspace, const WindowContext& context)
     });
     // Whoever writes has read.
     connect(m_composer, &Composer::submitted, this, [this] { m_missed = {}; });
-}
-
-QWidget* Desk::buildCentre()
-{
-    auto* centre = new QWidget;
-    centre->setMinimumWidth(440);
-    auto* lines = new QVBoxLayout(centre);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
-    m_filters = new FilterBar;
-    m_view = new TimelineView;
-    m_view->setModel(&m_timeline);
-    m_composer = new Composer;
-    m_wake = new WakePane;
-    lines->addWidget(m_wake);
-    lines->addWidget(m_filters);
-    lines->addWidget(m_view, 1);
-    lines->addWidget(m_composer);
-    connect(m_filters, &FilterBar::changed, this,
-            [this] { m_view->setFilter(m_filters->filter()); });
-    connect(m_filters, &FilterBar::systemToggled, m_view, &TimelineView::setShowSystem);
-    connect(m_filters, &FilterBar::orderToggled, this, [this](bool recorded) {
-        m_timeline.setOrder(recorded ? RowOrder::Recorded : RowOrder::Occurred);
-    });
-    connect(m_view, &TimelineView::systemToggled, m_filters, &FilterBar::setSystemShown);
-    connect(m_view, &TimelineView::counted, this, [this] {
-        m_filters->setCounts(m_view->visibleRows(), m_view->hiddenSystemRows(),
-                             m_view->filteredRows());
-    });
-    return centre;
 }
 
 void Desk::useZone()
@@ -260,33 +237,6 @@ void Desk::retranslate()
     m_wake->retranslate();
     if (!m_incident.isNull())
         reload();
-}
-
-void Desk::nextPane(int step)
-{
-    std::vector<QWidget*> panes{m_rail, m_view, m_composer, m_side};
-    if (m_wake->isVisible())
-        panes.insert(panes.begin() + 1, m_wake);
-    const int count = int(panes.size());
-    int at = step > 0 ? -1 : 0;
-    for (int i = 0; i < count; ++i)
-        if (panes[size_t(i)]->hasFocus() ||
-            (panes[size_t(i)]->focusProxy() && panes[size_t(i)]->focusProxy()->hasFocus()))
-            at = i;
-    panes[size_t((at + step + count) % count)]->setFocus(Qt::ShortcutFocusReason);
-}
-
-void Desk::resizeEvent(QResizeEvent*) { m_undo->place(height()); }
-QByteArray Desk::saveLayout() const { return m_split->saveState(); }
-void Desk::restoreLayout(const QByteArray& state) { m_split->restoreState(state); }
-QStringList Desk::saveFilter() const { return m_filters->saved(); }
-
-void Desk::restoreFilter(const QStringList& words)
-{
-    m_filters->restore(words);
-    m_view->setShowSystem(words.contains(u"system"_s));
-    m_timeline.setOrder(words.contains(u"recorded"_s) ? RowOrder::Recorded : RowOrder::Occurred);
-    m_view->setFilter(m_filters->filter());
 }
 
 void Desk::selectEntry(EventId id)

@@ -69,7 +69,8 @@ public:
     WakePane& wakePane() { return *m_wake; }
     //! F6 and Shift+F6.
     void nextPane(int step);
-    QByteArray saveLayout() const;
+    //! As it is in a wide window, however narrow this one is.
+    QByteArray saveLayout() const { return m_wide; }
     void restoreLayout(const QByteArray& state);
     //! Which rows are shown and in which order, as code words; no words of people among them.
     QStringList saveFilter() const;
@@ -87,6 +88,8 @@ protected:
 
 private:
     QWidget* buildCentre();
+    //! The rail folds and the side column gets tabs where the window is narrow (ui.md 7).
+    void fit();
     void reloadSnapshot();
     void reloadRows();
     void show(const DeskSnapshot& snapshot);
@@ -115,6 +118,7 @@ private:
     SideColumn* m_side;
     UndoBar* m_undo;
     QSplitter* m_split;
+    QByteArray m_wide;
 };
 
 } // namespace matoi::ui

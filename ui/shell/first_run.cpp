@@ -22,11 +22,15 @@ FirstRun::FirstRun(QWidget* parent)
     , m_people(new Button({}, Button::Style::Normal, this))
     , m_import(new Button({}, Button::Style::Normal, this))
     , m_language(new Button({}, Button::Style::Link, this))
+    , m_find(new Button({}, Button::Style::Normal, this))
 {
     m_declare->setIconName("flag");
     m_declare->setKey(u"Ctrl+N"_s);
     m_drill->setKey(u"D"_s);
     m_people->setKey(u"P"_s);
+    m_find->setIconName("lens");
+    m_find->setKey(u"Ctrl+K"_s);
+    connect(m_find, &Button::clicked, this, &FirstRun::paletteRequested);
     connect(m_declare, &Button::clicked, this, &FirstRun::declareRequested);
     connect(m_drill, &Button::clicked, this, &FirstRun::drillRequested);
     connect(m_people, &Button::clicked, this, &FirstRun::peopleRequested);
@@ -42,6 +46,7 @@ void FirstRun::retranslate()
     m_drill->setText(tr("Start drill"));
     m_people->setText(tr("Add people"));
     m_import->setText(tr("Import"));
+    m_find->setText(tr("Search or run an act"));
     // The name of the other language, in that language.
     m_language->setText(currentLanguage() == "ja"_L1 ? u"English"_s : u"日本語"_s);
     m_language->setKey({});
@@ -78,6 +83,8 @@ void FirstRun::place()
         button->setGeometry(x + w - size.width() - 16, y + 21, size.width(), size.height());
         y += 78;
     }
+    m_find->setGeometry(
+        QRect(QPoint(width() - 16 - m_find->sizeHint().width(), 9), m_find->sizeHint()));
     m_language->setGeometry(width() - kRight + 170, 556, m_language->sizeHint().width(), 22);
 }
 
@@ -146,8 +153,12 @@ void FirstRun::paintCards(QPainter& p)
         p.setBrush(t.panel);
         p.drawRoundedRect(QRectF(x + 0.5, y + 0.5, w - 1, 69), 4, 4);
         drawIcon(p, QRectF(x + 18, y + 26, 17, 17), card.icon, t.acc, t.panel);
-        paint::text(p, QRect(x + 56, y + 12, w - 200, 24), card.title, Type::Value, t.t1);
-        paint::text(p, QRect(x + 56, y + 36, w - 180, 22), card.line, Type::Body, t.t2);
+        // A sentence that does not fit beside its button takes two smaller lines.
+        const int room = w - 56 - 130;
+        const bool one = QFontMetrics(ui::font(Type::Body)).horizontalAdvance(card.line) <= room;
+        paint::text(p, QRect(x + 56, y + (one ? 12 : 6), room, 24), card.title, Type::Value, t.t1);
+        paint::paragraph(p, QRect(x + 56, y + (one ? 38 : 29), room, 36), card.line,
+                         one ? Type::Body : Type::Small, t.t2, 2);
         y += 78;
     }
 }

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void drillRequested();
     void peopleRequested();
     void importRequested();
+    void paletteRequested();
     //! Code of the language that the link names.
     void languageRequested(const QString& code);
 
@@ -37,7 +38,7 @@ private:
     void paintSteps(QPainter& p);
     void paintCards(QPainter& p);
     void paintSide(QPainter& p);
-    Button *m_declare, *m_drill, *m_people, *m_import, *m_language;
+    Button *m_declare, *m_drill, *m_people, *m_import, *m_language, *m_find;
     QString m_person, m_zone, m_problem;
 };
 

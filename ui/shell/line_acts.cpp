@@ -95,6 +95,8 @@ void LineActs::record(const ComposerLine& line)
     Composer& composer = m_acts.desk().composer();
     if (line.act == LineAct::Summary && !line.badTime)
         return m_panels.askSummaryWith(line.entry.text);
+    if (line.act == LineAct::Notice && !line.badTime)
+        return Q_EMIT noticeWanted(line.entry.text);
     if (m_keeping > 0)
         return composer.refuse(tr("A file is still being kept. Press Enter when it stands here."));
     const StreamId incident = shownIncident();

@@ -45,6 +45,10 @@ public:
     //! Answers through the timeline's setPreview().
     void makePreview(const QString& sha256);
 
+Q_SIGNALS:
+    //! A notice to customers is to be drafted with these words; empty = with the prepared ones.
+    void noticeWanted(const QString& words);
+
 private:
     StreamId shownIncident() const;
     //! Files go to an incident that one may read.

@@ -193,6 +193,7 @@ int main(int argc, char** argv)
     QLocale::setDefault(QLocale(language == "ja"_L1 ? QLocale::Japanese : QLocale::English));
     auto& themes = ui::ThemeController::instance();
     themes.setTextScale(std::clamp(settings.value(u"text_scale"_s, 1.0).toDouble(), 1.0, 1.5));
+    themes.setHighContrast(settings.value(u"high_contrast"_s).toBool());
     const QString theme = options.value(u"theme"_s);
     themes.setMode(theme == "light"_L1  ? ui::ThemeMode::Light
                    : theme == "dark"_L1 ? ui::ThemeMode::Dark

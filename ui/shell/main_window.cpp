@@ -31,33 +31,17 @@
 #include <ui/views/settings_panel.h>
 
 #include <QApplication>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScopeGuard>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace matoi::ui
 {
-
-namespace
-{
-
-//! "+09:00": the status bar always says by which clock the times are.
-QString offsetText(const QDateTime& at)
-{
-    const int minutes = at.offsetFromUtc() / 60;
-    return u"%1%2:%3"_s.arg(minutes < 0 ? u"−"_s : u"+"_s)
-        .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
-        .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
-}
-
-} // namespace
 
 MainWindow::MainWindow(Workspace& workspace)
     : m_workspace(workspace)
@@ -89,6 +73,7 @@ MainWindow::MainWindow(Workspace& workspace)
         m_savedAt = systemClock().now();
         m_desk->apply(change); // what somebody is looking at comes first
         followList(change);
+        followZone(change);
         m_risks->follow(change);
         updateStatus();
     });
@@ -152,24 +137,7 @@ void MainWindow::build()
     m_palette = new Palette(this);
     m_settings = new SettingsPanel(this);
     m_playbooks = new PlaybookPanel(this);
-    m_status = new QLabel;
-    m_note = new QLabel;
-    m_keys = new QLabel;
-    m_job = new QLabel;
-    m_stop = new Button({}, Button::Style::Normal, nullptr);
-    m_job->hide();
-    m_stop->hide();
-    for (QLabel* label : {m_status, m_note, m_keys, m_job}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setFont(ui::font(Type::Label));
-    }
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(12, 0, 12, 0);
-    statusBar()->addWidget(m_status);
-    statusBar()->addPermanentWidget(m_note);
-    statusBar()->addPermanentWidget(m_job);
-    statusBar()->addPermanentWidget(m_stop);
-    statusBar()->addPermanentWidget(m_keys);
+    buildStatus();
 }
 
 void MainWindow::onOpened()
@@ -202,10 +170,8 @@ void MainWindow::onOpened()
             m_context.zone = o.zone;
             m_desk->useZone();
             m_list->setZone(m_context.zone);
-            const QDateTime now =
-                QDateTime::fromMSecsSinceEpoch(systemClock().now(), m_context.zone);
             m_first->setPerson(
-                o.name, u"%1 %2"_s.arg(QString::fromLatin1(m_context.zone.id()), offsetText(now)));
+                o.name, u"%1 %2"_s.arg(QString::fromLatin1(m_context.zone.id()), zoneOffset()));
             updateStatus();
             reloadList();
             showDueVisits();
@@ -215,11 +181,20 @@ void MainWindow::onOpened()
         });
 }
 
-void MainWindow::useZone()
+void MainWindow::followZone(const Change& change)
 {
+    // Set by another window, a shell or another desk: it is the team's zone, not this window's.
+    const bool touched =
+        change.refold ||
+        std::any_of(change.streams.begin(), change.streams.end(),
+                    [](const StreamRef& stream) { return stream.kind == StreamKind::Workspace; });
+    if (!touched)
+        return;
     m_workspace.run(
         this, [](Session& s) { return s.zone(); },
         [this](const QTimeZone& zone) {
+            if (zone == m_context.zone)
+                return;
             m_context.zone = zone;
             m_desk->useZone();
             m_desk->reload();
@@ -267,27 +242,6 @@ void MainWindow::showPage(int page)
     }
 }
 
-void MainWindow::updateStatus()
-{
-    const auto local = [this](Ms at) { return QDateTime::fromMSecsSinceEpoch(at, m_context.zone); };
-    const QDateTime now = local(systemClock().now());
-    QStringList parts{tr("Local only")};
-    if (m_savedAt)
-        parts << tr("saved %1").arg(local(m_savedAt).toString(u"HH:mm:ss"_s));
-    parts << (m_backupAt && !m_backupFailed
-                  ? tr("backup %1").arg(local(m_backupAt).toString(u"MM-dd HH:mm"_s))
-              : m_backupFailed ? tr("backup failed")
-                               : tr("no backup yet"));
-    parts << m_context.zone.abbreviation(now) + u' ' + offsetText(now);
-    m_status->setText(parts.join(u"   |   "_s));
-}
-
-void MainWindow::say(const QString& sentence)
-{
-    m_note->setText(sentence);
-    m_noteTimer.start(10'000);
-}
-
 void MainWindow::setLanguage(const QString& language)
 {
     m_context.language = installLanguage(language);
@@ -300,8 +254,7 @@ void MainWindow::retranslate()
 {
     if (m_desk->incident().isNull())
         setWindowTitle(u"Matoi"_s);
-    m_keys->setText(tr("?  all keys"));
-    m_stop->setText(tr("Stop"));
+    retranslateStatus();
     m_first->retranslate();
     m_desk->retranslate();
     m_panels->retranslate();

@@ -117,7 +117,13 @@ private:
     void build();
     void onOpened();
     void settle();
+    // main_window_status.cpp
+    void buildStatus();
+    void retranslateStatus();
     void updateStatus();
+    //! "+09:00": the status line always says by which clock the times are.
+    QString zoneOffset() const;
+    // main_window.cpp
     void retranslate();
     void restoreLayout();
     // main_window_wire.cpp
@@ -168,9 +174,9 @@ private:
     void settings();
     void applySettings(const FormValues& changed);
     void applyToDevice(const FormValues& changed, const QString& backupFolder);
-    void openPlaybooks();
-    //! The zone of the workspace, after it opened or was set anew.
-    void useZone();
+    void openPlaybooks(); // main_window_playbooks.cpp
+    //! The zone of the team, when somebody set it anew.
+    void followZone(const Change& change);
 
     Workspace& m_workspace;
     WindowContext m_context;
@@ -222,7 +228,8 @@ private:
     RowActs* m_rowActs = nullptr;
     NoteLine* m_notes = nullptr;
     AlarmBar* m_alarm = nullptr;
-    QLabel *m_status = nullptr, *m_note = nullptr, *m_keys = nullptr, *m_job = nullptr;
+    QLabel *m_status = nullptr, *m_note = nullptr, *m_keys = nullptr, *m_every = nullptr,
+           *m_job = nullptr;
     Button* m_stop = nullptr;
     QTimer m_second, m_noteTimer;
     AwayWatch m_away;

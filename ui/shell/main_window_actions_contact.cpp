@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/notice.h>
 #include <ui/shell/actions.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/main_window.h>
@@ -35,6 +36,13 @@ void MainWindow::addContactActions()
     add(
         u"process.policy"_s, G::Process, [] { return tr("Decide the contact policy"); },
         u"hoshin ほうしん 方針 renraku れんらく 連絡 policy"_s, [this] { m_notices->askPolicy(); });
+    // The panel of a draft hears Ctrl+R itself; from the desk the same draft opens.
+    m_actions->add(
+        {u"process.revise"_s, G::Process, P::Rows, u"Ctrl+R"_s,
+         [] { return tr("Revise the draft to customers"); },
+         u"kakinaosu かきなおす 書き直す shitagaki したがき 下書き revise draft"_s,
+         [this] { m_notices->revise(); },
+         [this, onDesk] { return onDesk() && waitingNotice(m_desk->snapshot().incident, false); }});
     add(
         u"process.pull"_s, G::Process, [] { return tr("Pull in to-dos from a playbook"); },
         u"tasuku タスク たすく yarukoto やること todo checklist torikomi とりこみ 取り込み"_s,

@@ -56,7 +56,8 @@ void MainWindow::addPeopleActions()
         u"samari サマリ さまり slack markdown copy うつす 写す channel"_s,
         [ask] { ask->showSummaryPost(); }, onDesk);
     add(
-        u"incident.later"_s, G::Incident, P::Desk, {}, [] { return tr("Put the reminder off"); },
+        u"incident.later"_s, G::Incident, P::Desk, u"Z"_s,
+        [] { return tr("Put the reminder off"); },
         u"rimaindo リマインド りまいんど atode あとで snooze nag later"_s,
         [this] { m_desk->putOffReminder(); }, [this] { return deskShown() && m_desk->reminds(); });
     add(

@@ -54,6 +54,12 @@ void MainWindow::addSecurityActions()
         [emergency, desk] { emergency->answered(desk->wakePane().active()); },
         [waking, desk] { return waking() && !desk->wakePane().active().isNull(); });
     add(
+        u"process.no_answer"_s, G::Process, P::Rows, u"N"_s,
+        [] { return tr("The person called does not answer (in the calls)"); },
+        u"muoutou むおうとう 無応答 no answer"_s,
+        [emergency, desk] { emergency->notAnswered(desk->wakePane().active()); },
+        [waking, desk] { return waking() && !desk->wakePane().active().isNull(); });
+    add(
         u"process.posted"_s, G::Process, P::Desk, {},
         [] { return tr("Record a post in the chat (it wakes nobody)"); },
         u"chat chatto チャット ちゃっと slack post"_s, [emergency] { emergency->posted(); },

@@ -4,6 +4,7 @@
 #include <ui/shell/desk.h>
 #include <ui/shell/line_acts.h>
 #include <ui/shell/main_window.h>
+#include <ui/shell/notice_panels.h>
 #include <ui/shell/row_acts.h>
 #include <ui/views/composer.h>
 #include <ui/views/note_panel.h>
@@ -29,6 +30,7 @@ void MainWindow::wireRows()
     connect(composer, &Composer::imageGiven, m_lineActs, &LineActs::giveImage);
     connect(composer, &Composer::longTextGiven, m_lineActs, &LineActs::offerAsFile);
     connect(composer, &Composer::fileRemoved, m_lineActs, &LineActs::removeFile);
+    connect(m_lineActs, &LineActs::noticeWanted, m_notices, &NoticePanels::askContactWith);
     connect(m_desk, &Desk::shown, m_lineActs, &LineActs::deskChanged);
     const TimelineView* view = &m_desk->view();
     connect(view, &TimelineView::filesGiven, m_lineActs, &LineActs::giveFiles);

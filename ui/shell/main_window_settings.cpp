@@ -6,7 +6,6 @@
 #include <ui/shell/main_window.h>
 #include <ui/shell/risk_settings.h>
 #include <ui/theme/theme.h>
-#include <ui/views/playbook_panel.h>
 #include <ui/views/settings_panel.h>
 
 #include <QDir>
@@ -134,6 +133,15 @@ void MainWindow::settings()
              tr("Follows the system while it runs."),
              tr("as the system")},
             {look,
+             {u"contrast"_s,
+              tr("Contrast"),
+              Kind::Options,
+              themes.highContrast() ? u"high"_s : u"system"_s,
+              {},
+              {{u"system"_s, tr("As the system")}, {u"high"_s, tr("High")}}},
+             tr("High: no tints, every border and every word at full strength."),
+             tr("as the system")},
+            {look,
              {u"scale"_s,
               tr("Text size"),
               Kind::Options,
@@ -252,46 +260,17 @@ void MainWindow::applyToDevice(const FormValues& changed, const QString& backupF
         stored.setValue(u"theme"_s, changed[u"theme"_s].toInt());
         ThemeController::instance().setMode(ThemeMode(changed[u"theme"_s].toInt()));
     }
+    if (changed.contains(u"contrast"_s)) {
+        const bool high = changed[u"contrast"_s] == "high"_L1;
+        stored.setValue(u"high_contrast"_s, high);
+        ThemeController::instance().setHighContrast(high);
+    }
     if (changed.contains(u"language"_s))
         setLanguage(changed[u"language"_s]);
     for (auto it = changed.begin(); it != changed.end(); ++it)
         if (it.key().startsWith("desktop/"_L1))
             stored.setValue(it.key(), it.value() == "on"_L1);
-    if (changed.contains(u"policy/zone"_s))
-        useZone();
     updateStatus();
-}
-
-void MainWindow::openPlaybooks()
-{
-    m_workspace.run(
-        this,
-        [ja = m_context.japanese()](Session& s) {
-            std::vector<PlaybookPanel::Book> books;
-            std::map<QString, QString> texts = s.workspace().playbooks;
-            for (const char16_t* id : {u"standard", u"security", u"drill"}) {
-                const QString builtin = QString::fromUtf8(builtinPlaybook(QString::fromUtf16(id)));
-                texts.try_emplace(QString::fromUtf16(id), builtin);
-            }
-            for (const auto& [id, text] : texts) {
-                const auto book = parsePlaybook(text.toUtf8(), UnknownKeys::Ignore);
-                books.push_back({id, book ? book->name.in(ja) : id, text,
-                                 QString::fromUtf8(builtinPlaybook(id))});
-            }
-            return books;
-        },
-        [this](std::vector<PlaybookPanel::Book> books) {
-            m_playbooks->open(std::move(books), [this](const QString& text) {
-                m_workspace.submit(
-                    this, {}, cmd::SetPlaybook{text}, [this](const Result<Outcome>& outcome) {
-                        if (!outcome)
-                            return m_playbooks->refuse(text::sentence(outcome.error()),
-                                                       outcome.error().context);
-                        m_playbooks->succeed();
-                        say(tr("From the next incident on."));
-                    });
-            });
-        });
 }
 
 } // namespace matoi::ui

@@ -29,6 +29,8 @@ void MainWindow::wire()
 {
     connect(m_nav, &NavBar::pageChosen, this, &MainWindow::showPage);
     connect(m_nav, &NavBar::settingsRequested, this, &MainWindow::settings);
+    connect(m_list, &IncidentList::declareRequested, m_panels,
+            [this] { m_panels->declare(IncidentKind::Real); });
     connect(m_list, &IncidentList::opened, this, [this](StreamId id) {
         openIncident(id);
         showPage(DeskPage);
@@ -40,6 +42,7 @@ void MainWindow::wire()
             [ask] { ask->declare(IncidentKind::Real); });
     connect(m_first, &FirstRun::drillRequested, this, [ask] { ask->declare(IncidentKind::Drill); });
     connect(m_first, &FirstRun::importRequested, ask, [this] { m_panels->importFile(m_import); });
+    connect(m_first, &FirstRun::paletteRequested, this, &MainWindow::openPalette);
     connect(m_first, &FirstRun::languageRequested, this, &MainWindow::setLanguage);
     connect(m_acts, &Acts::said, this, &MainWindow::say);
     connect(ask, &Panels::declared, this, [this](StreamId id) {

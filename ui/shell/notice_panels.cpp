@@ -8,6 +8,7 @@
 #include <ui/shell/desk.h>
 #include <ui/shell/notice_panels.h>
 #include <ui/shell/panels_parts.h>
+#include <ui/views/composer.h>
 #include <ui/views/notice_panel.h>
 
 #include <QApplication>
@@ -45,6 +46,14 @@ QString policyWords(const ContactPolicy& policy, Outlook outlook, const QString&
     return more.isEmpty() ? words : NoticePanels::tr("%1 (%2)").arg(words, more.join(u" · "_s));
 }
 
+//! A row that chooses nobody, before the others.
+NoticePanel::Choices choiceFirst(const NoticePanel::Choices& people, const QString& question)
+{
+    NoticePanel::Choices all{{QString(), question}};
+    all.insert(all.end(), people.begin(), people.end());
+    return all;
+}
+
 } // namespace
 
 //! What a panel shows, as it is on disk.
@@ -73,12 +82,7 @@ NoticePanels::NoticePanels(Acts& acts, QWidget* window)
                 m_panel.setPrepared(loaded.prepared.subject, loaded.prepared.text);
         });
     });
-    connect(&m_panel, &NoticePanel::reviseRequested, this, [this] {
-        load({}, [this](const Loaded& loaded) {
-            if (const NoticeRecord* notice = noticeOf(loaded.incident, m_notice))
-                draft(loaded, notice);
-        });
-    });
+    connect(&m_panel, &NoticePanel::reviseRequested, this, &NoticePanels::revise);
 }
 
 void NoticePanels::load(std::optional<NoticeStage> stage, std::function<void(const Loaded&)> then)
@@ -137,9 +141,17 @@ void NoticePanels::openNext()
     askContact();
 }
 
-void NoticePanels::askContact()
+void NoticePanels::askContactWith(const QString& words)
 {
-    load({}, [this](const Loaded& loaded) { draft(loaded, nullptr); });
+    load({}, [this, words](const Loaded& loaded) { draft(loaded, nullptr, words); });
+}
+
+void NoticePanels::revise()
+{
+    load({}, [this](const Loaded& loaded) {
+        if (const NoticeRecord* notice = waitingNotice(loaded.incident, false))
+            draft(loaded, notice);
+    });
 }
 
 void NoticePanels::askContactIfFree()
@@ -153,73 +165,76 @@ void NoticePanels::askContactIfFree()
     });
 }
 
-void NoticePanels::draft(const Loaded& loaded, const NoticeRecord* revised)
+void NoticePanels::draft(const Loaded& loaded, const NoticeRecord* revised, const QString& words)
 {
     const Incident& i = loaded.incident;
     m_incident = loaded.id;
     m_notice = revised ? revised->id : EventId();
+    m_composed = words;
     NoticePanel::Content content;
-    content.id = u"%1/%2/%3"_s.arg(loaded.id.toString(), codeOf(i.outlook), m_notice.toString());
+    // What an earlier panel kept must not stand in the way of the words just written.
+    content.id =
+        u"%1/%2/%3"_s.arg(loaded.id.toString(), codeOf(i.outlook), m_notice.toString()) + words;
     content.title = revised ? tr("Revise the notice") : tr("Contact customers by this policy?");
     content.policy = policyWords(loaded.policy, i.outlook,
                                  m_acts.desk().snapshot().name(loaded.policy.decidedBy));
     content.stages = stageChoices();
     content.stage = codeOf(revised ? revised->stage : loaded.stage);
     content.subject = revised ? revised->subject : loaded.prepared.subject;
-    content.text = revised ? revised->text : loaded.prepared.text;
+    content.text = revised ? revised->text : words.isEmpty() ? loaded.prepared.text : words;
     content.recipients = revised ? revised->recipients : loaded.policy.affected;
     m_panel.open(NoticePanel::Mode::Draft, content);
 }
 
-void NoticePanels::askApproval(EventId id)
+void NoticePanels::openOn(
+    EventId id, NoticePanel::Mode mode,
+    std::function<void(NoticePanel::Content&, const Loaded&, const NoticeRecord&)> more)
 {
-    load({}, [this, id](const Loaded& loaded) {
+    load({}, [this, id, mode, more = std::move(more)](const Loaded& loaded) {
         const NoticeRecord* notice = noticeOf(loaded.incident, id);
         if (!notice)
             return;
         m_incident = loaded.id;
         m_notice = id;
         NoticePanel::Content content;
-        content.id = u"approve/"_s + id.toString();
-        content.title = tr("Approve: %1").arg(text::word(notice->stage));
-        content.policy = tr("Drafted by %1. Somebody else approves it: the commander or the PdM.")
-                             .arg(m_acts.desk().snapshot().name(notice->drafter));
         content.subject = notice->subject;
         content.text = notice->text;
         content.recipients = notice->recipients;
-        content.approvers = loaded.approvers;
-        // One key approves in one's own name only; any other name is chosen on purpose.
-        const QString me = m_acts.context().profile.toString();
-        if (loaded.mayApprove && notice->drafter != m_acts.context().profile) {
-            std::stable_partition(content.approvers.begin(), content.approvers.end(),
-                                  [&](const auto& choice) { return choice.first == me; });
-        } else {
-            content.approvers = {{QString(), u"—"_s}};
-            content.approvers.insert(content.approvers.end(), loaded.approvers.begin(),
-                                     loaded.approvers.end());
-        }
-        m_panel.open(NoticePanel::Mode::Approve, content);
+        more(content, loaded, *notice);
+        m_panel.open(mode, content);
     });
+}
+
+void NoticePanels::askApproval(EventId id)
+{
+    openOn(id, NoticePanel::Mode::Approve,
+           [this](NoticePanel::Content& content, const Loaded& loaded, const NoticeRecord& notice) {
+               content.id = u"approve/"_s + notice.id.toString();
+               content.title = tr("Approve: %1").arg(text::word(notice.stage));
+               content.policy =
+                   tr("Drafted by %1. Somebody else approves it: the commander or the PdM.")
+                       .arg(m_acts.desk().snapshot().name(notice.drafter));
+               content.approvers = loaded.approvers;
+               // One key approves in one's own name only; any other name is chosen on purpose.
+               const QString me = m_acts.context().profile.toString();
+               if (loaded.mayApprove && notice.drafter != m_acts.context().profile)
+                   std::stable_partition(content.approvers.begin(), content.approvers.end(),
+                                         [&](const auto& choice) { return choice.first == me; });
+               else
+                   content.approvers = choiceFirst(loaded.approvers, tr("Who approves it?"));
+           });
 }
 
 void NoticePanels::askSent(EventId id)
 {
-    load({}, [this, id](const Loaded& loaded) {
-        const NoticeRecord* notice = noticeOf(loaded.incident, id);
-        if (!notice)
-            return;
-        m_incident = loaded.id;
-        m_notice = id;
-        NoticePanel::Content content;
-        content.id = u"sent/"_s + id.toString();
-        content.title = tr("Record as sent: %1").arg(text::word(notice->stage));
-        content.policy = tr("Approved by %1. Copy the text, send it, then record that it went out.")
-                             .arg(m_acts.desk().snapshot().name(notice->approver));
-        content.subject = notice->subject;
-        content.text = notice->text;
-        content.recipients = notice->recipients;
-        m_panel.open(NoticePanel::Mode::Sent, content);
-    });
+    openOn(id, NoticePanel::Mode::Sent,
+           [this](NoticePanel::Content& content, const Loaded&, const NoticeRecord& notice) {
+               content.id = u"sent/"_s + notice.id.toString();
+               content.title = tr("Record as sent: %1").arg(text::word(notice.stage));
+               content.policy =
+                   tr("Approved by %1. Copy the text, send it, then record that it went out.")
+                       .arg(m_acts.desk().snapshot().name(notice.approver));
+           });
 }
 
 void NoticePanels::confirm()
@@ -261,10 +276,13 @@ void NoticePanels::submit(Command command, PersonId as)
             return s.submit(incident, command, as);
         },
         [this, words](const Result<Outcome>& outcome) {
-            if (m_acts.settle(outcome, words))
-                m_panel.succeed();
-            else
-                m_panel.refuse(text::sentence(outcome.error()));
+            if (!m_acts.settle(outcome, words))
+                return m_panel.refuse(text::sentence(outcome.error()));
+            if (m_panel.mode() == NoticePanel::Mode::Draft && !m_composed.isEmpty() &&
+                m_incident == m_acts.desk().incident())
+                m_acts.desk().composer().clear();
+            m_composed.clear();
+            m_panel.succeed();
         });
 }
 

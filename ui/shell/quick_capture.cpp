@@ -4,11 +4,11 @@
 #include <app/text/messages.h>
 #include <ui/models/running.h>
 #include <ui/shell/quick_capture.h>
+#include <ui/theme/drop_down.h>
 #include <ui/theme/paint.h>
 #include <ui/views/composer.h>
 #include <ui/views/scrim_panel.h>
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
@@ -53,7 +53,7 @@ Loaded loadRunning(Session& s)
 QuickCapture::QuickCapture(Workspace& workspace)
     : QWidget(nullptr, Qt::Window | Qt::WindowStaysOnTopHint)
     , m_workspace(workspace)
-    , m_where(new QComboBox)
+    , m_where(new DropDown)
     , m_none(plainLabel(Type::Body, this))
     , m_composer(new Composer)
 {

@@ -220,6 +220,16 @@ void Turns::askConflicts()
 
 void Turns::askOwnCase()
 {
+    const bool ja = m_acts.context().japanese();
+    std::vector<std::pair<QString, QString>> like{{QString(), tr("No, with my own words")}};
+    for (const ClassificationCase& row : classificationCases())
+        like.emplace_back(row.id, row.id.mid(4) + u"  "_s + row.text.in(ja));
+    const auto fills = [ja](const QString& id) {
+        const ClassificationCase* row = classificationCase(id);
+        return row ? FormValues{{u"words"_s, row->text.in(ja)},
+                                {u"class"_s, codeOf(row->classification)}}
+                   : FormValues{};
+    };
     m_acts.form().open(
         u"own-case"_s, tr("A case of the team's own"), {},
         {{u"name"_s, tr("Short name (a-z, 0-9)"), Kind::Line, {}, u"double-charge"_s, {}},
@@ -231,6 +241,7 @@ void Turns::askOwnCase()
           {},
           choices({Classification::Outage, Classification::CaseByCase, Classification::Bug,
                    Classification::Security})},
+         {u"like"_s, tr("Begin with a published one"), Kind::Choice, {}, {}, like, fills},
          {u"what"_s,
           tr("It stands below the eight published ones, for everybody. The same name again changes "
              "it; without words it goes. What was judged by it keeps the words of its day."),

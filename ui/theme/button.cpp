@@ -31,6 +31,13 @@ void Button::setIconName(const char* name)
     update();
 }
 
+void Button::setJoined(bool left, bool right)
+{
+    m_joinedLeft = left;
+    m_joinedRight = right;
+    update();
+}
+
 void Button::setDashed(bool dashed)
 {
     m_dashed = dashed;
@@ -84,7 +91,15 @@ void Button::paintEvent(QPaintEvent*)
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     p.setPen(QPen(border, 1, m_dashed && !isChecked() ? Qt::DashLine : Qt::SolidLine));
     p.setBrush(back);
-    p.drawRoundedRect(box, 4, 4);
+    // A joined side runs on below the neighbour, out of sight.
+    p.save();
+    p.setClipRect(rect());
+    p.drawRoundedRect(box.adjusted(m_joinedLeft ? -6 : 0, 0, m_joinedRight ? 6 : 0, 0), 4, 4);
+    if (m_joinedLeft)
+        p.drawLine(box.topLeft(), box.bottomLeft());
+    if (m_joinedRight && isChecked()) // else the neighbour's left line is the line between them
+        p.drawLine(box.topRight(), box.bottomRight());
+    p.restore();
     if (hasFocus())
         paint::focusFrame(p, rect());
 
@@ -102,7 +117,8 @@ void Button::paintEvent(QPaintEvent*)
     paint::text(p, QRect(x, 0, textWidth + 2, height()), text(), type, ink);
     x += textWidth + 6;
     if (!m_key.isEmpty())
-        paint::keyCap(p, x, middle, m_key, cap, m_style == Style::Primary ? t.onAcc : t.line2);
+        paint::keyCap(p, x, middle, m_key, cap,
+                      m_style == Style::Primary ? QColor(Qt::transparent) : t.line2);
 }
 
 } // namespace matoi::ui

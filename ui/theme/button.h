@@ -20,6 +20,8 @@ public:
     //! The key that does the same; painted, not bound.
     void setKey(const QString& key);
     void setIconName(const char* name);
+    //! Touches its neighbour on these sides: one row of segments, without corners between them.
+    void setJoined(bool left, bool right);
     //! A dashed border: it stands for something that is not shown.
     void setDashed(bool dashed);
     QSize sizeHint() const override;
@@ -33,7 +35,7 @@ private:
     Style m_style;
     QString m_key;
     const char* m_icon = nullptr;
-    bool m_dashed = false;
+    bool m_dashed = false, m_joinedLeft = false, m_joinedRight = false;
 };
 
 } // namespace matoi::ui

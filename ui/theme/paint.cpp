@@ -81,6 +81,17 @@ int paragraph(QPainter& p, const QRect& r, const QString& s, Type type, const QC
         line.setLineWidth(r.width());
         line.setPosition(QPointF(0, y));
         y += line.height() + 2;
+        if (n == maxLines - 1 && line.textStart() + line.textLength() < s.size()) {
+            // The last line says that there is more.
+            layout.endLayout();
+            const QString rest = s.mid(line.textStart());
+            const qreal top = line.y();
+            const int height = int(line.height());
+            for (int k = 0; k < n; ++k)
+                layout.lineAt(k).draw(&p, r.topLeft());
+            text(p, QRect(r.left(), r.top() + int(top), r.width(), height), rest, type, color);
+            return int(y);
+        }
     }
     layout.endLayout();
     layout.draw(&p, r.topLeft());

@@ -7,6 +7,8 @@
 #include <QPalette>
 #include <QWidget>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace matoi::ui
@@ -125,6 +127,20 @@ Theme darkTheme()
     return t;
 }
 
+Theme highContrast(Theme t)
+{
+    t.t1 = t.dark ? QColor(Qt::white) : QColor(Qt::black);
+    const QColor ground = t.dark ? QColor(Qt::black) : QColor(Qt::white);
+    for (QColor Theme::*token :
+         {&Theme::win, &Theme::panel, &Theme::raised, &Theme::sunken, &Theme::accBg, &Theme::s10bg,
+          &Theme::s6bg, &Theme::s3bg, &Theme::s1bg, &Theme::okbg, &Theme::devbg, &Theme::bizbg,
+          &Theme::secbg})
+        t.*token = ground;
+    for (QColor Theme::*token : {&Theme::t2, &Theme::t3, &Theme::line, &Theme::line2, &Theme::edge})
+        t.*token = t.t1;
+    return t;
+}
+
 ThemeController& ThemeController::instance()
 {
     static ThemeController controller;
@@ -133,7 +149,7 @@ ThemeController& ThemeController::instance()
 
 ThemeController::ThemeController()
 {
-    m_systemDark = qApp->palette().color(QPalette::Window).lightness() < 128;
+    readSystem();
     qApp->installEventFilter(this);
     apply();
 }
@@ -142,6 +158,22 @@ void ThemeController::setMode(ThemeMode mode)
 {
     m_mode = mode;
     apply();
+}
+
+void ThemeController::setHighContrast(bool on)
+{
+    m_high = on;
+    apply();
+}
+
+void ThemeController::readSystem()
+{
+    // 6.4 knows no such wish of the desktop by name; its colours tell.
+    const QPalette palette = QApplication::palette();
+    const int ground = palette.color(QPalette::Window).lightness();
+    const int words = palette.color(QPalette::WindowText).lightness();
+    m_systemDark = ground < 128;
+    m_systemHigh = std::abs(ground - words) >= 250;
 }
 
 void ThemeController::setTextScale(double scale)
@@ -154,8 +186,9 @@ bool ThemeController::eventFilter(QObject* object, QEvent* event)
 {
     // The platform theme changed (6.4 has no colour-scheme signal): its palette's lightness tells.
     if (event->type() == QEvent::ThemeChange && object == qApp) {
-        m_systemDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-        if (m_mode == ThemeMode::System)
+        const bool high = m_systemHigh;
+        readSystem();
+        if (m_mode == ThemeMode::System || m_systemHigh != high)
             apply();
     }
     return QObject::eventFilter(object, event);
@@ -165,6 +198,8 @@ void ThemeController::apply()
 {
     const bool dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_systemDark);
     g_theme = dark ? darkTheme() : lightTheme();
+    if (m_high || m_systemHigh)
+        g_theme = ui::highContrast(g_theme);
     const Theme& t = g_theme;
     QPalette p;
     p.setColor(QPalette::Window, t.win);
@@ -194,9 +229,16 @@ void ThemeController::apply()
         "QScrollBar::add-page,QScrollBar::sub-page{background:transparent}"
         "QStatusBar{background:%7;border-top:1px solid %8}QStatusBar::item{border:none}"
         "QStatusBar QLabel{color:%9}QSplitter::handle{background:%8}"
-        "QComboBox QAbstractItemView{background:%1;color:%2;border:1px solid %3}"_s.arg(
+        "QComboBox{padding-right:24px}QComboBox:focus{padding-right:23px}"
+        "QComboBox::drop-down{border:none;width:24px}QComboBox::down-arrow{image:none}"
+        "QComboBox QAbstractItemView{background:%1;color:%2;border:1px solid %3;"
+        "selection-background-color:%10;selection-color:%2}"
+        "QListView{background:%1;color:%2;border:1px solid %3;border-radius:4px;outline:0}"
+        "QListView:focus{border:2px solid %4}"
+        "QListView::item{border-left:3px solid transparent;padding-left:5px}"
+        "QListView::item:selected{background:%10;color:%2;border-left:3px solid %4}"_s.arg(
             css(t.raised), css(t.t1), css(t.line2), css(t.acc), css(t.onAcc), css(t.panel),
-            css(t.win), css(t.line), css(t.t3)));
+            css(t.win), css(t.line), css(t.t3), css(t.accBg)));
     clearIconCache();
     Q_EMIT changed();
     for (QWidget* widget : QApplication::allWidgets())

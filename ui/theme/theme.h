@@ -24,6 +24,9 @@ struct Theme {
 const Theme& theme();
 Theme lightTheme();
 Theme darkTheme();
+//! The same without tints and hairlines: every ground black or white, every border and every quiet
+//! word as strong as the words.
+Theme highContrast(Theme theme);
 
 enum class ThemeMode { System, Light, Dark };
 
@@ -36,6 +39,9 @@ public:
     static ThemeController& instance();
     void setMode(ThemeMode mode);
     ThemeMode mode() const { return m_mode; }
+    //! On, or as the system: where its own colours are black on white or white on black.
+    void setHighContrast(bool on);
+    bool highContrast() const { return m_high; }
     //! 1.0, 1.15, 1.3 or 1.5.
     void setTextScale(double scale);
     double textScale() const { return m_scale; }
@@ -51,7 +57,8 @@ private:
     void apply();
     ThemeMode m_mode = ThemeMode::System;
     double m_scale = 1.0;
-    bool m_systemDark = false;
+    void readSystem();
+    bool m_systemDark = false, m_systemHigh = false, m_high = false;
 };
 
 //! Type roles of ui.md 3.

@@ -57,7 +57,7 @@ CaseTable::CaseTable(QWidget* parent)
 
 int CaseTable::rowHeight() const
 {
-    const bool tight = window()->height() < 860 || m_cases.size() > 11;
+    const bool tight = window()->height() < scaled(860) || m_cases.size() > 11;
     return scaled(tight ? 26 : 31);
 }
 

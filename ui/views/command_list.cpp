@@ -25,6 +25,8 @@ QString usage(const SlashCommand& command)
     switch (command.act) {
     case LineAct::Summary:
         return CommandList::tr("opens the summary with these words");
+    case LineAct::Notice:
+        return CommandList::tr("opens a draft to customers with these words");
     case LineAct::Hypothesis:
         return CommandList::tr("what it could be");
     case LineAct::RuleOut:

@@ -29,7 +29,6 @@ Composer::Composer(QWidget* parent)
     , m_edit(new ComposerEdit(this))
     , m_list(new CommandList(this))
 {
-    m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->setTabChangesFocus(true);
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
@@ -59,7 +58,11 @@ QString Composer::text() const { return m_edit->toPlainText(); }
 void Composer::grow()
 {
     // The layout of a plain text field counts its height in lines, wrapped ones too.
-    const int lines = std::clamp(int(m_edit->document()->size().height()), 1, 6);
+    constexpr int most = 6;
+    const int whole = int(m_edit->document()->size().height());
+    const int lines = std::clamp(whole, 1, most);
+    m_edit->setVerticalScrollBarPolicy(whole > most ? Qt::ScrollBarAlwaysOn
+                                                    : Qt::ScrollBarAlwaysOff);
     const int height = std::max(38, 18 + lines * QFontMetrics(ui::font(Type::Body)).lineSpacing());
     m_edit->setGeometry(12, 10, std::max(100, width() - 24), height);
     setFixedHeight(height + 54 + (m_files.isEmpty() ? 0 : 26));

@@ -6,6 +6,7 @@
 #include <ui/views/case_table.h>
 #include <ui/views/declare_panel.h>
 #include <ui/views/option_row.h>
+#include <ui/views/panel_parts.h>
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -31,7 +32,7 @@ Answer answerOf(const QString& code)
 
 void DeclarePanel::retranslate()
 {
-    m_escNote->setText(tr("Esc closes and keeps the draft"));
+    m_escNote->setText(tr("closes and keeps the draft"));
     m_ask->setText(tr("What is broken?"));
     m_title->setAccessibleName(m_ask->text());
     m_there->setText(tr("Record it there"));
@@ -48,8 +49,8 @@ void DeclarePanel::retranslate()
     m_declare->setText(m_mode == Mode::Drill ? tr("Start drill") : tr("Declare"));
     m_classHead->setText(tr("Class"));
     m_classNote->setText(tr("It can wait. Until it is decided, an outage is assumed."));
-    m_askA->setText(tr("A  Did somebody see or receive what was not theirs?"));
-    m_askB->setText(tr("B  Is a main function unusable, and stays so?"));
+    m_askA->setText(tr("Did somebody see or receive what was not theirs?"));
+    m_askB->setText(tr("Is a main function unusable, and stays so?"));
     for (OptionRow* row : {m_answerA, m_answerB})
         row->setOptions({{kYes, tr("Yes"), nullptr, {}},
                          {kNo, tr("No"), nullptr, {}},
@@ -73,6 +74,7 @@ void DeclarePanel::openFor(Mode mode, const QString& note, const Choices& people
     m_head->setText(mode == Mode::Declare ? tr("Declare an incident")
                     : mode == Mode::Drill ? tr("Start a drill")
                                           : tr("Classify"));
+    m_mark->show(mode == Mode::Classify ? "grid" : "flag", &Theme::acc);
     m_head->setFont(ui::font(Type::Title));
     m_title->setFont(ui::font(Type::Title));
     m_note->setText(note);
@@ -152,6 +154,10 @@ void DeclarePanel::showResult()
                           ? tr("%1, our own case").arg(text::word(row->classification))
                           : tr("%1, case %2").arg(text::word(row->classification), row->id.mid(4)));
     const bool security = row && row->classification == Classification::Security;
+    const auto ink = security                                               ? &Theme::sect
+                     : row && row->classification == Classification::Outage ? &Theme::s10t
+                                                                            : &Theme::t2;
+    m_resultMark->show(classIcon(row ? row->classification : Classification::Undecided), ink);
     setInk(m_result, security ? theme().sect : theme().t1);
     // CLS-5: whoever records it is not taken for the judge of a case that needs one by name.
     if (!m_judgeChosen) {

@@ -17,6 +17,7 @@ namespace matoi::ui
 
 class Button;
 class CaseTable;
+class IconMark;
 class OptionRow;
 
 //! Declare (ui.md 6): one line, Enter. Below it the classification, which may wait; the same panel
@@ -66,6 +67,11 @@ protected:
     void closing() override;
 
 private:
+    // declare_panel_build.cpp, from top to bottom
+    QLayout* buildHead();
+    QWidget* buildUpper();
+    QWidget* buildClass();
+    QLayout* buildFoot();
     void answered();
     void showResult();
     void submit();
@@ -73,6 +79,7 @@ private:
     Mode m_mode = Mode::Declare;
     bool m_judgeChosen = false;
     bool m_japanese = false;
+    IconMark *m_mark, *m_resultMark;
     QWidget *m_upper, *m_running;
     QLabel *m_head, *m_note, *m_ticker, *m_escNote, *m_ask, *m_runningText, *m_sourceAsk, *m_atAsk;
     QLabel *m_classHead, *m_classNote, *m_history, *m_askA, *m_askB, *m_resultHead, *m_result,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ui/models/desk_snapshot.h>
+#include <ui/theme/theme.h>
 
 #include <QWidget>
 
@@ -38,9 +39,21 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static int titleHeight() { return scaled(46); }
+    static int stripHeight() { return scaled(62); }
+    static int nextHeight() { return scaled(30); }
     void layoutButtons();
+    // desk_header_strip.cpp: the instrument strip
+    void fitCells();
     void paintStrip(QPainter& p);
     int paintCell(QPainter& p, int x, int width, const QString& caption);
+    //! Where a cell's value stands, under its caption.
+    QRect valueRect(int x, int width) const;
+    void paintClass(QPainter& p);
+    void paintScore(QPainter& p);
+    void paintCommander(QPainter& p, int x);
+    void paintPromise(QPainter& p, const QRect& cell);
+    void paintElapsed(QPainter& p, const QRect& cell);
     QString timeOfDay(Ms at) const;
 
     DeskSnapshot m_snap;
@@ -50,6 +63,7 @@ private:
     std::vector<Button*> m_outlooks;
     int m_clocks = 190; //!< width of each clock
     QRect m_classCell, m_scoreCell;
+    QString m_caseWord; //!< "case 3", where the strip has room for it
 };
 
 } // namespace matoi::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/theme/button.h>
 #include <ui/views/filter_bar.h>
+#include <ui/views/panel_parts.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,13 +22,22 @@ FilterBar::FilterBar(QWidget* parent)
     , m_hidden(new Button({}, Button::Style::Chip))
     , m_order(new Button({}, Button::Style::Chip))
 {
-    setFixedHeight(42);
+    setFixedHeight(scaled(42));
+    connect(&ThemeController::instance(), &ThemeController::changed, this, [this] {
+        setFixedHeight(scaled(42));
+        fit();
+    });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(6);
     m_search->setMaximumWidth(150);
     m_search->setMinimumWidth(90);
     m_search->installEventFilter(this);
+    m_lens = new IconMark("lens", &Theme::t3, m_search);
+    m_slash = new KeyMark(u"/"_s, m_search);
+    for (QWidget* mark : {m_lens, m_slash})
+        mark->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_search->setTextMargins(scaled(16), 0, 0, 0);
     row->addWidget(m_search, 1);
     using K = EntryKind;
     const std::pair<const char*, std::vector<K>> kinds[]{
@@ -68,7 +78,10 @@ FilterBar::FilterBar(QWidget* parent)
         chip.button->setCheckable(true);
     m_all->setChecked(true);
     m_system->setKey(u"S"_s);
-    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::changed);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        fit(); // the key cap gives way to words
+        Q_EMIT changed();
+    });
     connect(m_all, &Button::clicked, this, &FilterBar::clear);
     connect(m_pinned, &Button::clicked, this, [this] { toggled(); });
     connect(m_system, &Button::clicked, this,
@@ -121,11 +134,11 @@ void FilterBar::fit()
             shown += layout()->itemAt(i)->widget() && !layout()->itemAt(i)->isEmpty();
         int sum = 24 + m_search->minimumWidth() + 6 * (shown - 1);
         for (Button* button : {m_all, m_pinned, m_system, m_order})
-            sum += button->sizeHint().width();
+            sum += button->isHidden() ? 0 : button->sizeHint().width();
         if (m_readers > 0)
             sum += m_lock->sizeHint().width();
         for (const KindChip& chip : m_kinds)
-            sum += chip.button->sizeHint().width();
+            sum += chip.button->isHidden() ? 0 : chip.button->sizeHint().width();
         return sum + (m_hiddenWords.isEmpty() ? 0 : m_hidden->sizeHint().width());
     };
     // The kinds lose their words first: their icons stand in every row of that kind.
@@ -133,23 +146,40 @@ void FilterBar::fit()
         chip.button->setText(chip.button->toolTip());
     m_system->setText(m_systemWords);
     m_hidden->setText(m_hiddenWords);
-    m_search->setMinimumWidth(90);
+    m_search->setMinimumWidth(scaled(104));
     m_pinned->setText(tr("Pinned"));
     m_order->setText(m_order->isChecked() ? tr("As recorded") : tr("As it happened"));
     m_order->setIconName(nullptr);
+    for (KindChip& chip : m_kinds)
+        chip.button->show();
+    m_order->show();
     if (needed() > width())
         for (KindChip& chip : m_kinds)
             chip.button->setText({});
     if (needed() > width()) {
-        m_search->setMinimumWidth(56);
+        m_search->setMinimumWidth(scaled(64));
         m_system->setText({});
         m_pinned->setText({});
         m_order->setText({});
         m_order->setIconName("clock");
         m_hidden->setText(m_hiddenWords.section(u' ', -1));
     }
+    // With large words in a narrow column the search does what the chips did (/finding, is:pinned).
+    if (needed() > width()) {
+        for (KindChip& chip : m_kinds)
+            chip.button->setVisible(chip.button->isChecked());
+        m_order->setVisible(m_order->isChecked());
+    }
     for (QWidget* chip : findChildren<Button*>())
         chip->updateGeometry();
+    layout()->activate();
+    m_lens->move(6, (m_search->height() - m_lens->height()) / 2);
+    m_slash->adjustSize();
+    const int words = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
+    m_slash->setVisible(m_search->text().isEmpty() &&
+                        m_search->width() > words + scaled(16) + m_slash->width() + 36);
+    m_slash->move(m_search->width() - m_slash->width() - 6,
+                  (m_search->height() - m_slash->height()) / 2);
 }
 
 void FilterBar::toggled()

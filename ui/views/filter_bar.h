@@ -51,6 +51,7 @@ private:
     void toggled();
     void fit();
     QLineEdit* m_search;
+    QWidget *m_lens, *m_slash;
     QString m_systemWords, m_hiddenWords;
     int m_readers = 0;
     Button* m_lock;

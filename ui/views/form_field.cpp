@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/drop_down.h>
 #include <ui/theme/theme.h>
 #include <ui/views/form_field.h>
 #include <ui/views/many_choice.h>
 #include <ui/views/option_row.h>
 #include <ui/views/scrim_panel.h>
 
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -66,7 +66,7 @@ QWidget* makeField(const FormField& field, QWidget* parent)
         break;
     }
     case FormField::Kind::Choice: {
-        auto* combo = new QComboBox(parent);
+        auto* combo = new DropDown(parent);
         for (const auto& [code, word] : field.choices)
             combo->addItem(word, code);
         combo->setCurrentIndex(std::max(0, combo->findData(field.value)));
@@ -91,6 +91,18 @@ QString fieldValue(const QWidget* widget)
         return many->value();
     const auto* row = qobject_cast<const OptionRow*>(widget);
     return row ? row->value() : QString();
+}
+
+void setFieldValue(QWidget* widget, const QString& value)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(widget))
+        line->setText(value);
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
+        text->setPlainText(value);
+    else if (auto* combo = qobject_cast<QComboBox*>(widget))
+        combo->setCurrentIndex(combo->findData(value));
+    else if (auto* row = qobject_cast<OptionRow*>(widget))
+        row->setValue(value);
 }
 
 } // namespace matoi::ui

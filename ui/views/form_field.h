@@ -5,6 +5,7 @@
 #include <QMap>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 class QWidget;
@@ -21,6 +22,8 @@ struct FormField {
     Kind kind = Kind::Line;
     QString value, placeholder;
     std::vector<std::pair<QString, QString>> choices; //!< code, word
+    //! Of a Choice: what the chosen code writes into other fields, as long as nobody typed there.
+    std::function<QMap<QString, QString>(const QString&)> fills = {};
 };
 
 using FormValues = QMap<QString, QString>;
@@ -29,5 +32,7 @@ using FormValues = QMap<QString, QString>;
 QWidget* makeField(const FormField& field, QWidget* parent);
 //! What a widget of makeField() says: the text, or the code chosen.
 QString fieldValue(const QWidget* widget);
+//! The other way round.
+void setFieldValue(QWidget* widget, const QString& value);
 
 } // namespace matoi::ui

@@ -3,21 +3,17 @@
 #pragma once
 
 #include <ui/views/form_field.h>
-#include <ui/views/scrim_panel.h>
+#include <ui/views/framed_panel.h>
 
 #include <functional>
 #include <vector>
 
-class QVBoxLayout;
-
 namespace matoi::ui
 {
 
-class Button;
-
 //! Fields and one act. Ctrl+Enter saves, Enter in a line too; Esc closes and keeps what was typed
 //! for the next time. A refusal is shown in the panel and nothing typed is lost.
-class FormPanel : public ScrimPanel
+class FormPanel : public FramedPanel
 {
     Q_OBJECT
 public:
@@ -27,20 +23,18 @@ public:
               const std::vector<FormField>& fields, const QString& act,
               std::function<void(const FormValues&)> save);
     void succeed();
-    void refuse(const QString& sentence);
     QString openId() const { return m_id; }
 
 protected:
-    bool eventFilter(QObject* object, QEvent* event) override;
+    void submit() override;
+    bool enterSubmits(const QObject* field) const override;
     void closing() override;
 
 private:
-    void submit();
     FormValues values() const;
+    //! What nobody touched takes these values.
+    void fill(const FormValues& filled);
 
-    QVBoxLayout* m_rows;
-    QLabel *m_title, *m_note, *m_error;
-    Button *m_save, *m_cancel;
     QString m_id;
     std::vector<std::pair<FormField, QWidget*>> m_fields;
     std::function<void(const FormValues&)> m_act;

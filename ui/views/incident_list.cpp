@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/text/messages.h>
+#include <ui/theme/button.h>
 #include <ui/theme/paint.h>
 #include <ui/views/clock_text.h>
 #include <ui/views/incident_list.h>
@@ -26,6 +27,7 @@ constexpr int kHead = 54, kRow = 38;
 IncidentList::IncidentList(QWidget* parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
+    , m_declare(new Button({}, Button::Style::Primary, this))
     , m_bar(new QScrollBar(Qt::Vertical, this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -35,6 +37,10 @@ IncidentList::IncidentList(QWidget* parent)
             Q_EMIT opened(m_rows[size_t(m_shown[size_t(m_current)])].id);
     });
     connect(m_bar, &QScrollBar::valueChanged, this, [this] { update(); });
+    m_declare->setIconName("flag");
+    m_declare->setKey(u"Ctrl+N"_s);
+    m_declare->hide();
+    connect(m_declare, &Button::clicked, this, &IncidentList::declareRequested);
     retranslate();
 }
 
@@ -43,6 +49,8 @@ void IncidentList::retranslate()
     m_search->setPlaceholderText(tr("Find by number, title or commander"));
     m_search->setAccessibleName(m_search->placeholderText());
     setAccessibleName(tr("Incidents"));
+    m_declare->setText(tr("Declare an incident"));
+    m_declare->setGeometry(QRect(QPoint(24, kHead + 84), m_declare->sizeHint()));
     update();
 }
 
@@ -50,6 +58,7 @@ void IncidentList::show(std::vector<IncidentRow> rows, std::map<PersonId, QStrin
 {
     m_rows = std::move(rows);
     m_names = std::move(names);
+    m_declare->setVisible(m_rows.empty());
     filter();
 }
 
@@ -134,7 +143,8 @@ void IncidentList::paintEvent(QPaintEvent*)
                                    : tr("No incident matches “%1”.").arg(m_search->text()),
                     Type::BodyBold, t.t1);
         paint::text(p, QRect(24, kHead + 48, width() - 48, 24),
-                    m_rows.empty() ? tr("Ctrl+N declares one.") : tr("Esc clears the search."),
+                    m_rows.empty() ? tr("Say in one line what is broken; the clock starts.")
+                                   : tr("Esc clears the search."),
                     Type::Body, t.t3);
         return;
     }

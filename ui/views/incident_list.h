@@ -13,6 +13,8 @@ class QScrollBar;
 namespace matoi::ui
 {
 
+class Button;
+
 //! All incidents, newest first: fixed rows, painted only where seen; typing narrows. Enter opens.
 class IncidentList : public QWidget
 {
@@ -33,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void opened(matoi::StreamId id);
+    //! From the empty list.
+    void declareRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -51,6 +55,7 @@ private:
     std::vector<int> m_shown;
     std::map<PersonId, QString> m_names;
     QLineEdit* m_search;
+    Button* m_declare;
     QScrollBar* m_bar;
     QTimeZone m_zone;
     int m_current = 0;

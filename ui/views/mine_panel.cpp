@@ -29,6 +29,8 @@ const char* iconOf(K kind)
         return "grid";
     case K::Promise:
         return "clock";
+    case K::Approval:
+        return "mail";
     case K::Todo:
         return "todo";
     case K::Report:
@@ -48,6 +50,8 @@ QString wordOf(K kind)
         return MinePanel::tr("Judgement");
     case K::Promise:
         return MinePanel::tr("Promised update");
+    case K::Approval:
+        return MinePanel::tr("Notice to approve");
     case K::Todo:
         return MinePanel::tr("To-do");
     case K::Report:
@@ -111,8 +115,8 @@ void MinePanel::open(std::vector<Waiting> list, const QString& name, Ms now, con
                                    : tr("%1 · %n waiting", nullptr, int(m_list.size())).arg(name));
     m_empty->setText(tr("Nothing waits for you."));
     m_advice->setText(m_list.empty()
-                          ? tr("To-dos, promised updates, reports, reviews and action items that "
-                               "bear your name come here.")
+                          ? tr("To-dos, promised updates, notices to approve, reports, reviews and "
+                               "action items that wait for you come here.")
                           : tr("Enter opens the incident."));
     m_close->setText(tr("Close"));
     setInk(m_note, theme().t3);

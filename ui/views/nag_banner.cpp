@@ -72,7 +72,7 @@ std::optional<Banner> nagBanner(const DeskSnapshot& snapshot, Ms now, const PutO
                   text::nagText(first, now),
                   words.join(u' '),
                   {},
-                  {mend(first.kind), {Banner::Act::Later, BannerStack::tr("Later"), {}}}};
+                  {mend(first.kind), {Banner::Act::Later, BannerStack::tr("Later"), u"Z"_s}}};
 }
 
 void putOffFirst(const DeskSnapshot& snapshot, Ms now, PutOff& putOff)

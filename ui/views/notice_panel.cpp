@@ -1,18 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/theme/button.h>
+#include <ui/theme/drop_down.h>
 #include <ui/theme/paint.h>
 #include <ui/views/notice_panel.h>
 #include <ui/views/option_row.h>
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +32,7 @@ NoticePanel::NoticePanel(QWidget* window)
     , m_at(new QLineEdit(card()))
     , m_reason(new QLineEdit(card()))
     , m_text(new QPlainTextEdit(card()))
-    , m_approver(new QComboBox(card()))
+    , m_approver(new DropDown(card()))
     , m_copy(new Button({}, Button::Style::Normal, card()))
     , m_revise(new Button({}, Button::Style::Normal, card()))
     , m_later(new Button({}, Button::Style::Normal, card()))
@@ -82,6 +84,7 @@ void NoticePanel::build()
         last = button;
     }
     m_later->setKey(u"Esc"_s);
+    m_revise->setKey(u"Ctrl+R"_s);
     m_save->setKey(u"Ctrl+Enter"_s);
     m_copy->setKey(u"Ctrl+Shift+C"_s);
 }
@@ -110,7 +113,7 @@ void NoticePanel::retitle()
     for (QLineEdit* line : {m_recipients, m_subject, m_at, m_reason})
         line->setMinimumHeight(scaled(30));
     m_approver->setMinimumHeight(scaled(30));
-    m_text->setFixedHeight(scaled(220));
+    m_text->setFixedHeight(std::clamp(window()->height() - scaled(480), scaled(80), scaled(220)));
     m_at->setPlaceholderText(tr("now · 14:05 · -10m"));
     const bool draft = m_mode == Mode::Draft;
     m_subject->setReadOnly(!draft);
@@ -240,6 +243,11 @@ bool NoticePanel::eventFilter(QObject* object, QEvent* event)
         }
         if (key->key() == Qt::Key_Escape) {
             dismiss();
+            return true;
+        }
+        if (key->key() == Qt::Key_R && key->modifiers() == Qt::ControlModifier &&
+            m_mode == Mode::Approve) {
+            Q_EMIT reviseRequested();
             return true;
         }
         if (key->key() == Qt::Key_C &&

@@ -10,12 +10,19 @@
 namespace matoi::ui
 {
 
-OptionRow::OptionRow(QWidget* parent)
+namespace
+{
+//! Room for the focus frame round the answers.
+constexpr int kFrame = 3;
+} // namespace
+
+OptionRow::OptionRow(QWidget* parent, Look look)
     : QWidget(parent)
+    , m_look(look)
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(2, 2, 2, 2);
-    row->setSpacing(4);
+    row->setContentsMargins(kFrame, kFrame, kFrame, kFrame);
+    row->setSpacing(look == Look::Apart ? 8 : 0);
     row->setAlignment(Qt::AlignLeft);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -35,6 +42,8 @@ void OptionRow::setOptions(const std::vector<Option>& options)
         if (!option.key.isEmpty())
             button->setKey(option.key);
         const int index = int(m_buttons.size());
+        if (m_look == Look::Segments)
+            button->setJoined(index > 0, index + 1 < int(options.size()));
         connect(button, &Button::clicked, this, [this, index] { pick(index); });
         layout()->addWidget(button);
         m_buttons.emplace_back(option.code, button);
@@ -45,8 +54,11 @@ void OptionRow::setOptions(const std::vector<Option>& options)
 void OptionRow::setValue(const QString& code)
 {
     m_value = code;
-    for (const auto& [own, button] : m_buttons)
+    for (const auto& [own, button] : m_buttons) {
         button->setChecked(own == code);
+        if (own == code)
+            button->raise(); // its border lies over those of its neighbours
+    }
 }
 
 bool OptionRow::offers(const QString& code) const
@@ -89,8 +101,10 @@ void OptionRow::paintEvent(QPaintEvent*)
         return;
     // The frame goes round the answers, not round the empty rest of the row.
     QPainter p(this);
-    paint::focusFrame(p, QRect(QPoint(0, 0), m_buttons.back().second->geometry().bottomRight())
-                             .adjusted(-2, -2, 3, 3));
+    paint::focusFrame(p, m_buttons.front()
+                             .second->geometry()
+                             .united(m_buttons.back().second->geometry())
+                             .adjusted(-kFrame, -kFrame, kFrame, kFrame));
 }
 
 } // namespace matoi::ui

@@ -17,12 +17,14 @@ class OptionRow : public QWidget
 {
     Q_OBJECT
 public:
+    //! Segments: joined, for answers and views. Apart: with a gap, for sources with their keys.
+    enum class Look { Segments, Apart };
     struct Option {
         QString code, word;
         const char* icon = nullptr;
         QString key; //!< painted key cap; the owner binds it
     };
-    explicit OptionRow(QWidget* parent = nullptr);
+    explicit OptionRow(QWidget* parent = nullptr, Look look = Look::Segments);
     //! Keeps the choice if its code is still there.
     void setOptions(const std::vector<Option>& options);
     //! An unknown code chooses nothing.
@@ -41,6 +43,7 @@ private:
     void pick(int index);
     std::vector<std::pair<QString, Button*>> m_buttons;
     QString m_value;
+    Look m_look;
 };
 
 } // namespace matoi::ui

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,20 @@ public:
         if (!m_found.empty())
             m_current = (m_current + step + int(m_found.size())) % int(m_found.size());
         update();
+        Q_EMIT moved();
+    }
+    //! "Declare an incident, Ctrl+N, 1 of 12".
+    QString spoken() const
+    {
+        const PaletteItem* item = current();
+        if (!item)
+            return m_asked ? tr("Nothing found") : QString();
+        QStringList words{item->text};
+        for (const QString& more : {item->detail, item->keys})
+            if (!more.isEmpty())
+                words << more;
+        words << tr("%1 of %2").arg(m_current + 1).arg(m_found.size());
+        return words.join(u", "_s);
     }
     int currentRow() const { return m_current; }
     const PaletteItem* current() const
@@ -70,6 +85,7 @@ public:
 
 Q_SIGNALS:
     void clicked();
+    void moved(); //!< another row is the current one
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -97,7 +113,8 @@ private:
         const int at = y / row();
         if (at < 0 || at >= int(m_found.size()))
             return false;
-        m_current = at;
+        if (std::exchange(m_current, at) != at)
+            Q_EMIT moved();
         update();
         return true;
     }
@@ -148,6 +165,7 @@ Palette::Palette(QWidget* window)
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, &Palette::search);
     connect(m_rows, &PaletteRows::clicked, this, &Palette::pick);
+    connect(m_rows, &PaletteRows::moved, this, &Palette::announce);
 }
 
 void Palette::open(PaletteIndex index)
@@ -174,8 +192,13 @@ void Palette::append(const PaletteIndex& more)
 void Palette::search()
 {
     m_rows->show(m_index.find(m_line->text(), kMost), !m_line->text().isEmpty());
-    const PaletteItem* first = m_rows->current();
-    m_line->setAccessibleDescription(first ? first->text : QString());
+    announce();
+}
+
+void Palette::announce()
+{
+    // The keys stay in the line, so that is where a reader listens: its description is the row.
+    m_line->setAccessibleDescription(m_rows->spoken());
 }
 
 void Palette::pick()
@@ -210,8 +233,6 @@ bool Palette::eventFilter(QObject* object, QEvent* event)
         default:
             return ScrimPanel::eventFilter(object, event);
         }
-        if (const PaletteItem* now = m_rows->current())
-            m_line->setAccessibleDescription(now->text);
         return true;
     }
     return ScrimPanel::eventFilter(object, event);

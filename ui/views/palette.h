@@ -33,6 +33,8 @@ protected:
 
 private:
     void search();
+    //! Says the current row to those who cannot see it.
+    void announce();
     void pick();
 
     QLineEdit* m_line;

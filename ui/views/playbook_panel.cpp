@@ -6,7 +6,6 @@
 #include <ui/views/playbook_panel.h>
 
 #include <QFontDatabase>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -19,40 +18,21 @@ namespace matoi::ui
 {
 
 PlaybookPanel::PlaybookPanel(QWidget* window)
-    : ScrimPanel(window, 860)
+    : FramedPanel(window, 860)
     , m_which(new OptionRow(card()))
     , m_text(new QPlainTextEdit(card()))
-    , m_title(plainLabel(Type::Title, card()))
     , m_note(plainLabel(Type::Small, card()))
-    , m_error(plainLabel(Type::Body, card()))
-    , m_save(new Button({}, Button::Style::Primary, card()))
     , m_builtin(new Button({}, Button::Style::Quiet, card()))
-    , m_cancel(new Button({}, Button::Style::Normal, card()))
 {
-    auto* outer = new QVBoxLayout(card());
-    outer->setContentsMargins(20, 16, 20, 16);
-    outer->setSpacing(10);
-    outer->addWidget(m_title);
+    body().setSpacing(10);
     m_note->setWordWrap(true);
-    outer->addWidget(m_note);
-    outer->addWidget(m_which);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    outer->addWidget(m_text);
-    m_error->setWordWrap(true);
-    outer->addWidget(m_error);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_builtin);
-    foot->addStretch();
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_save);
-    outer->addLayout(foot);
-    m_cancel->setKey(u"Esc"_s);
-    m_save->setKey(u"Ctrl+Enter"_s);
-    m_text->installEventFilter(this);
-    m_which->installEventFilter(this);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_note, m_which, m_text})
+        body().addWidget(widget);
+    addAside(m_builtin);
+    listenTo(m_text);
+    listenTo(m_which);
     connect(m_which, &OptionRow::chosen, this, &PlaybookPanel::show);
-    connect(m_save, &Button::clicked, this, [this] { m_act(m_text->toPlainText()); });
-    connect(m_cancel, &Button::clicked, this, &PlaybookPanel::dismiss);
     connect(m_builtin, &Button::clicked, this, [this] {
         if (const Book* book = current())
             m_text->setPlainText(book->builtin); // Ctrl+Z brings the other text back
@@ -68,15 +48,12 @@ void PlaybookPanel::open(std::vector<Book> books, std::function<void(const QStri
                 book.text = m_text->toPlainText();
     m_books = std::move(books);
     m_act = std::move(save);
-    m_title->setFont(ui::font(Type::Title));
-    m_title->setText(tr("Playbooks of the team"));
+    frame(tr("Playbooks of the team"), {}, tr("Use from the next incident on"));
     m_note->setText(
         tr("Change the steps, their words and times. A copy with another \"id\" becomes "
            "a playbook of its own. Incidents that run keep theirs."));
     setInk(m_note, theme().t3);
-    m_save->setText(tr("Use from the next incident on"));
     m_builtin->setText(tr("As it came with Matoi"));
-    m_cancel->setText(tr("Close"));
     m_text->setAccessibleName(tr("Playbook as JSON"));
     QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     mono.setPixelSize(ui::font(Type::Small).pixelSize());
@@ -108,8 +85,7 @@ void PlaybookPanel::show(const QString& id)
     const Book* book = current();
     m_text->setPlainText(book->text);
     m_builtin->setVisible(!book->builtin.isEmpty());
-    m_error->clear();
-    m_error->hide();
+    clearRefusal();
     place();
 }
 
@@ -122,9 +98,7 @@ void PlaybookPanel::succeed()
 
 void PlaybookPanel::refuse(const QString& sentence, const QString& where)
 {
-    m_error->setText(sentence);
-    setInk(m_error, theme().s10t);
-    m_error->show();
+    FramedPanel::refuse(sentence);
     static const QRegularExpression numbers(u"line ([0-9]+), column ([0-9]+)"_s);
     if (const auto match = numbers.match(where); match.hasMatch()) {
         const QTextBlock block =
@@ -135,24 +109,8 @@ void PlaybookPanel::refuse(const QString& sentence, const QString& where)
         m_text->setTextCursor(caret);
         m_text->setFocus();
     }
-    place();
 }
 
-bool PlaybookPanel::eventFilter(QObject* object, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress && object != parentWidget()) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers() & Qt::ControlModifier) {
-            m_act(m_text->toPlainText());
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape) {
-            dismiss();
-            return true;
-        }
-    }
-    return ScrimPanel::eventFilter(object, event);
-}
+void PlaybookPanel::submit() { m_act(m_text->toPlainText()); }
 
 } // namespace matoi::ui

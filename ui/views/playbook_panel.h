@@ -2,23 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/views/scrim_panel.h>
+#include <ui/views/framed_panel.h>
 
 #include <functional>
 #include <vector>
 
-class QLabel;
 class QPlainTextEdit;
 
 namespace matoi::ui
 {
 
-class Button;
 class OptionRow;
 
 //! The team's playbooks as text. A wrong one is refused with line and column, the caret goes there,
 //! and nothing typed is lost. Incidents that run keep the copy they were declared with.
-class PlaybookPanel : public ScrimPanel
+class PlaybookPanel : public FramedPanel
 {
     Q_OBJECT
 public:
@@ -34,7 +32,7 @@ public:
     void refuse(const QString& sentence, const QString& place);
 
 protected:
-    bool eventFilter(QObject* object, QEvent* event) override;
+    void submit() override;
 
 private:
     void show(const QString& id);
@@ -45,8 +43,8 @@ private:
     std::function<void(const QString&)> m_act;
     OptionRow* m_which;
     QPlainTextEdit* m_text;
-    QLabel *m_title, *m_note, *m_error;
-    Button *m_save, *m_builtin, *m_cancel;
+    QLabel* m_note;
+    Button* m_builtin;
 };
 
 } // namespace matoi::ui

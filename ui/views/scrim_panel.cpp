@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -57,6 +58,10 @@ ScrimPanel::ScrimPanel(QWidget* window, int width)
 {
     hide();
     window->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
+        if (now && isVisible() && m_card->isAncestorOf(now))
+            keepInSight(now);
+    });
 }
 
 bool ScrimPanel::anyOpen(const QWidget* window)
@@ -100,11 +105,38 @@ void ScrimPanel::place()
     setGeometry(parentWidget()->rect());
     const int w = std::min(scaled(m_width), width() - 40);
     m_card->setFixedWidth(w);
-    if (m_card->layout())
-        m_card->layout()->activate();
-    m_card->adjustSize();
+    if (QLayout* layout = m_card->layout()) {
+        layout->activate();
+        // Wrapped words need their height at this width: adjustSize() would guess it.
+        m_card->resize(w, layout->hasHeightForWidth() ? layout->totalHeightForWidth(w)
+                                                      : layout->totalSizeHint().height());
+    }
     // 60 from the top as drawn; less where the window is low.
-    m_card->move((width() - w) / 2, std::clamp((height() - m_card->height()) / 2, 8, 60));
+    moveCard(std::clamp((height() - m_card->height()) / 2, 8, 60));
+}
+
+void ScrimPanel::moveCard(int y)
+{
+    const int lowest = 8, highest = std::min(lowest, height() - 8 - m_card->height());
+    m_card->move((width() - m_card->width()) / 2, y > lowest ? y : std::clamp(y, highest, lowest));
+}
+
+void ScrimPanel::keepInSight(const QWidget* widget)
+{
+    const int top = widget->mapTo(this, QPoint()).y(), bottom = top + widget->height();
+    if (m_card->height() <= height() - 16)
+        return;
+    if (bottom > height() - 40)
+        moveCard(m_card->y() - (bottom - height() + 40));
+    else if (top < 40)
+        moveCard(m_card->y() + 40 - top);
+}
+
+void ScrimPanel::wheelEvent(QWheelEvent* event)
+{
+    if (m_card->height() > height() - 16)
+        moveCard(m_card->y() + event->angleDelta().y() / 2);
+    event->accept();
 }
 
 void ScrimPanel::paintEvent(QPaintEvent*)

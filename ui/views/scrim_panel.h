@@ -42,11 +42,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     //! Tab goes round within the panel: what lies under it is not to be reached.
     bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    //! A card that is higher than the window (large text) is moved so that this is in sight.
+    void keepInSight(const QWidget* widget);
+    void moveCard(int y);
     QWidget* m_card;
     QPointer<QWidget> m_before;
     int m_width;

@@ -5,7 +5,6 @@
 #include <ui/views/option_row.h>
 #include <ui/views/settings_panel.h>
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -15,36 +14,18 @@ namespace matoi::ui
 {
 
 SettingsPanel::SettingsPanel(QWidget* window)
-    : ScrimPanel(window, 820)
+    : FramedPanel(window, 820)
     , m_sections(new OptionRow(card()))
-    , m_title(plainLabel(Type::Title, card()))
-    , m_error(plainLabel(Type::Body, card()))
-    , m_apply(new Button({}, Button::Style::Primary, card()))
-    , m_cancel(new Button({}, Button::Style::Normal, card()))
+    , m_rows(new QVBoxLayout)
     , m_playbooks(new Button({}, Button::Style::Quiet, card()))
 {
-    auto* outer = new QVBoxLayout(card());
-    outer->setContentsMargins(20, 16, 20, 16);
-    outer->setSpacing(10);
-    outer->addWidget(m_title);
-    outer->addWidget(m_sections);
-    m_rows = new QVBoxLayout;
+    body().setSpacing(10);
+    body().addWidget(m_sections);
     m_rows->setSpacing(2);
-    outer->addLayout(m_rows);
-    m_error->setWordWrap(true);
-    outer->addWidget(m_error);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_playbooks);
-    foot->addStretch();
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_apply);
-    outer->addLayout(foot);
-    m_cancel->setKey(u"Esc"_s);
-    m_apply->setKey(u"Ctrl+Enter"_s);
-    m_sections->installEventFilter(this);
+    body().addLayout(m_rows);
+    addAside(m_playbooks);
+    listenTo(m_sections);
     connect(m_sections, &OptionRow::chosen, this, &SettingsPanel::showSection);
-    connect(m_apply, &Button::clicked, this, &SettingsPanel::submit);
-    connect(m_cancel, &Button::clicked, this, &SettingsPanel::dismiss);
     connect(m_playbooks, &Button::clicked, this, [this] {
         finish();
         Q_EMIT playbooksRequested();
@@ -59,10 +40,7 @@ void SettingsPanel::open(const std::vector<std::pair<QString, QString>>& section
     m_act = std::move(apply);
     m_changed.clear();
     m_fields.clear();
-    m_title->setFont(ui::font(Type::Title));
-    m_title->setText(tr("Settings"));
-    m_apply->setText(tr("Apply"));
-    m_cancel->setText(tr("Close"));
+    frame(tr("Settings"), {}, tr("Apply"));
     m_playbooks->setText(tr("Playbooks of the team …"));
     std::vector<OptionRow::Option> options;
     for (const auto& [key, word] : sections)
@@ -101,8 +79,7 @@ void SettingsPanel::showSection(const QString& key)
         }
         delete item;
     }
-    m_error->clear();
-    m_error->hide();
+    clearRefusal();
     for (size_t i = 0; i < m_settings.size(); ++i) {
         const Setting& setting = m_settings[i];
         if (setting.section != key)
@@ -113,7 +90,7 @@ void SettingsPanel::showSection(const QString& key)
         label->setText(field.label);
         m_rows->addWidget(label);
         QWidget* widget = makeField(field, card());
-        widget->installEventFilter(this);
+        listenTo(widget);
         m_rows->addWidget(widget);
         QLabel* help = plainLabel(Type::Small, card());
         help->setWordWrap(true);
@@ -141,31 +118,6 @@ void SettingsPanel::submit()
     if (m_changed.isEmpty())
         return finish();
     m_act(m_changed);
-}
-
-void SettingsPanel::refuse(const QString& sentence)
-{
-    m_error->setText(sentence);
-    setInk(m_error, theme().s10t);
-    m_error->show();
-    place();
-}
-
-bool SettingsPanel::eventFilter(QObject* object, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress && object != parentWidget()) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers() & Qt::ControlModifier) {
-            submit();
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape) {
-            dismiss();
-            return true;
-        }
-    }
-    return ScrimPanel::eventFilter(object, event);
 }
 
 } // namespace matoi::ui

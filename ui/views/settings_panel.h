@@ -3,17 +3,13 @@
 #pragma once
 
 #include <ui/views/form_field.h>
-#include <ui/views/scrim_panel.h>
+#include <ui/views/framed_panel.h>
 
 #include <functional>
-
-class QLabel;
-class QVBoxLayout;
 
 namespace matoi::ui
 {
 
-class Button;
 class OptionRow;
 
 //! One setting: the question, what it does, and what it is when nobody says anything.
@@ -26,7 +22,7 @@ struct Setting {
 
 //! The settings, a section at a time. Ctrl+Enter applies what was changed in any of them; Esc
 //! leaves everything as it was.
-class SettingsPanel : public ScrimPanel
+class SettingsPanel : public FramedPanel
 {
     Q_OBJECT
 public:
@@ -36,23 +32,20 @@ public:
               std::vector<Setting> settings, std::function<void(const FormValues&)> apply);
     void showSection(const QString& key);
     void succeed() { finish(); }
-    void refuse(const QString& sentence);
 
 Q_SIGNALS:
     //! The team's playbooks have a panel of their own.
     void playbooksRequested();
 
 protected:
-    bool eventFilter(QObject* object, QEvent* event) override;
+    void submit() override;
 
 private:
     void keep();
-    void submit();
 
     OptionRow* m_sections;
     QVBoxLayout* m_rows;
-    QLabel *m_title, *m_error;
-    Button *m_apply, *m_cancel, *m_playbooks;
+    Button* m_playbooks;
     std::vector<Setting> m_settings;
     FormValues m_changed;
     std::vector<std::pair<size_t, QWidget*>> m_fields; // of the section on the screen

@@ -49,20 +49,21 @@ void StepRail::paintContact(QPainter& p, const QRect& room, const Contact& conta
     if (room.height() < 14)
         return;
     drawIcon(p, QRectF(room.left(), room.top() + 2, 12, 12), "tri", t.s6t, t.win);
-    paint::text(p, QRect(room.left() + 16, room.top(), room.width() - 16, 17), contact.nag,
+    paint::text(p, QRect(room.left() + 16, room.top(), room.width() - 16, scaled(17)), contact.nag,
                 Type::Meta, t.s6t);
-    if (room.height() < 44)
+    if (room.height() < scaled(44))
         return;
     const QString key = QString::number(customerStep(m_snap.playbook)->number);
     const int words = QFontMetrics(ui::font(Type::Small)).horizontalAdvance(contact.act);
     const int cap = paint::keyCapWidth(key);
-    const QRect button(room.left(), room.top() + 20,
-                       std::min(room.width(), 30 + words + 8 + cap + 8), 24);
+    const QRect button(room.left(), room.top() + scaled(20),
+                       std::min(room.width(), 30 + words + 8 + cap + 8), scaled(24));
     p.setPen(t.line2);
     p.setBrush(t.raised);
     p.drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     drawIcon(p, QRectF(button.left() + 8, button.center().y() - 6, 14, 14), "mail", t.t1, t.raised);
-    paint::text(p, QRect(button.left() + 30, button.top(), button.width() - 38 - cap, 24),
+    paint::text(p,
+                QRect(button.left() + 30, button.top(), button.width() - 38 - cap, button.height()),
                 contact.act, Type::Small, t.t1);
     paint::keyCap(p, button.right() - 8 - cap, button.center().y() + 1, key, t.t3, t.line2);
 }

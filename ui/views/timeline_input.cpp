@@ -32,7 +32,7 @@ TimelineView::Hit TimelineView::hitAt(const QPoint& point) const
     const TimelineRow& row = rowAt(hit.viewRow);
     const int first = whole.top() + gapBefore(hit.viewRow) + 5;
     int right = whole.right() - 12 - (row.pinned ? 20 : 0);
-    if (point.y() >= first && point.y() < first + kLine)
+    if (point.y() >= first && point.y() < first + lineHeight())
         for (const Mark& mark : marksOf(row, {})) {
             right -= paint::chipWidth(mark.words, mark.style);
             if (point.x() >= right &&
@@ -53,7 +53,7 @@ TimelineView::Hit TimelineView::hitAt(const QPoint& point) const
     QTextLayout layout;
     int lines = 1;
     layoutText(layout, row, textWidth(row), &lines);
-    const int n = (point.y() - first) / kLine;
+    const int n = (point.y() - first) / lineHeight();
     if (point.y() < first || n > lines || point.x() < textLeft())
         return hit;
     if (n == lines) {

@@ -72,7 +72,7 @@ void TimelineView::layoutText(QTextLayout& layout, const TimelineRow& row, int w
         if (!line.isValid())
             break;
         line.setLineWidth(width);
-        line.setPosition(QPointF(0, n * kLine + (kLine - line.height()) / 2));
+        line.setPosition(QPointF(0, n * lineHeight() + (lineHeight() - line.height()) / 2));
     }
     layout.endLayout();
     *lines = std::max(1, n);
@@ -91,17 +91,17 @@ TimelineView::Gap TimelineView::gapOf(int viewRow) const
     const TimelineRow& row = rowAt(viewRow);
     Gap gap;
     if (viewRow == 0) {
-        gap.hidden = m_hiddenSystem && !m_showSystem ? 24 : 0;
+        gap.hidden = m_hiddenSystem && !m_showSystem ? scaled(24) : 0;
         return gap;
     }
     const TimelineRow& before = rowAt(viewRow - 1);
     const auto day = [&](Ms at) { return QDateTime::fromMSecsSinceEpoch(at, m_zone).date(); };
     const Ms at = m_model->keyOf(row), earlier = m_model->keyOf(before);
     if (day(at) != day(earlier))
-        gap.day = 28;
+        gap.day = scaled(28);
     else if (at - earlier >= kGap)
-        gap.silence = 20;
-    gap.state = row.stateWord.isEmpty() || row.retracted ? 0 : 24;
+        gap.silence = scaled(20);
+    gap.state = row.stateWord.isEmpty() || row.retracted ? 0 : scaled(24);
     return gap;
 }
 
@@ -122,14 +122,15 @@ int TimelineView::measure(int viewRow)
         return m_heights.height(viewRow);
     ++m_layouts;
     const TimelineRow& row = rowAt(viewRow);
-    int height = 30;
+    int height = rowEstimate();
     if (row.kind == EntryKind::Summary && !row.retracted) {
-        height = 20 + kLine + int(row.fields.size()) * kLine + 8;
+        height = 20 + lineHeight() + int(row.fields.size()) * lineHeight() + 8;
     } else {
         QTextLayout layout;
         int lines = 1;
         layoutText(layout, row, textWidth(row), &lines);
-        height = std::max(30, 10 + kLine * (lines + (cutShort(layout, lines) ? 1 : 0)));
+        height = std::max(rowEstimate(),
+                          10 + lineHeight() * (lines + (cutShort(layout, lines) ? 1 : 0)));
     }
     height += gapBefore(viewRow) + (showsPreview(row) ? kPreview : 0);
     m_heights.set(viewRow, height);

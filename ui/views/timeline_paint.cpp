@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 namespace matoi::ui
 {
 
+namespace
+{
+
+//! The line that the icons hang on, and where the authors stand.
+int threadAt() { return scaled(74); }
+int authorLeft() { return scaled(90); }
+
+} // namespace
+
 void TimelineView::paintGap(QPainter& p, int viewRow, const QRect& r)
 {
     const Theme& t = theme();
@@ -19,18 +28,20 @@ void TimelineView::paintGap(QPainter& p, int viewRow, const QRect& r)
     const Gap gap = gapOf(viewRow);
     int y = r.top();
     const auto line = [&](int height, const QString& words, Type type, const QColor& ink) {
-        const QRect place(90, y, r.width() - 102, height);
+        const QRect place(authorLeft(), y, r.width() - authorLeft() - 12, height);
         y += height;
         return paint::text(p, place, words, type, ink);
     };
     // A line to the right edge parts what comes after from what came before.
     const auto rule = [&](int used, int height, const QColor& ink) {
-        p.fillRect(QRect(98 + used, y - height / 2, r.width() - 110 - used, 1), ink);
+        p.fillRect(
+            QRect(authorLeft() + 8 + used, y - height / 2, r.width() - authorLeft() - 20 - used, 1),
+            ink);
     };
     if (gap.hidden) {
         const int used = line(gap.hidden, tr("%n system entries hidden", nullptr, m_hiddenSystem),
                               Type::Meta, t.t3);
-        paint::keyCap(p, 98 + used, r.top() + gap.hidden / 2, u"S"_s, t.t3, t.line2);
+        paint::keyCap(p, authorLeft() + 8 + used, r.top() + gap.hidden / 2, u"S"_s, t.t3, t.line2);
     }
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(m_model->keyOf(row), m_zone);
     if (gap.day)
@@ -54,16 +65,18 @@ void TimelineView::paintCard(QPainter& p, const TimelineRow& row, const QRect& r
     p.setBrush(t.panel);
     p.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     p.fillRect(QRect(card.left(), card.top(), 3, card.height()), t.acc);
-    paint::text(p, QRect(card.left() + 14, card.top() + 8, card.width() - 20, kLine), row.kindWord,
-                Type::BodyBold, t.accT);
-    int y = card.top() + 8 + kLine;
+    paint::text(p, QRect(card.left() + 14, card.top() + 8, card.width() - 20, lineHeight()),
+                row.kindWord, Type::BodyBold, t.accT);
+    int y = card.top() + 8 + lineHeight();
     for (const auto& [label, value] : row.fields) {
-        paint::text(p, QRect(card.left() + 14, y, 80, kLine), label, Type::Small, t.t3);
+        paint::text(p, QRect(card.left() + 14, y, scaled(80), lineHeight()), label, Type::Small,
+                    t.t3);
         QString line = value;
         line.replace(u'\n', u' ');
-        paint::text(p, QRect(card.left() + 98, y, card.width() - 110, kLine), line, Type::Body,
-                    t.t1);
-        y += kLine;
+        paint::text(
+            p, QRect(card.left() + scaled(98), y, card.width() - scaled(98) - 12, lineHeight()),
+            line, Type::Body, t.t1);
+        y += lineHeight();
     }
 }
 
@@ -83,20 +96,23 @@ void TimelineView::paintRow(QPainter& p, int viewRow, const QRect& whole)
         p.fillRect(QRect(0, r.top(), hasFocus() && row.id == selected() ? 3 : 2, r.height()),
                    t.acc);
     }
-    p.fillRect(QRect(74, r.top(), 1, r.height()), t.line);
+    p.fillRect(QRect(threadAt(), r.top(), 1, r.height()), t.line);
     const int first = r.top() + 5;
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(row.occurredAt, m_zone);
     const bool guess = row.certainty == Certainty::Estimate;
-    paint::digits(p, QRect(8, first, 46, kLine), when.toString(u"HH:mm"_s), Type::BodyBold,
-                  guess ? t.t3 : t.t1, true);
-    p.fillRect(QRect(67, first + 3, 16, 14), back);
+    paint::digits(p, QRect(8, first, scaled(46), lineHeight()), when.toString(u"HH:mm"_s),
+                  Type::BodyBold, guess ? t.t3 : t.t1, true);
+    const int side = scaled(14);
+    const QRect icons(threadAt() - side / 2, first + (lineHeight() - side) / 2, side, side);
+    p.fillRect(icons.adjusted(0, 0, 2, 0), back);
     const char* icon = row.retracted ? "x" : iconOf(row.kind);
     const QColor iconInk = row.retracted                 ? t.t3
                            : row.kind == EntryKind::Note ? t.t3
                            : inkOf(row.kind) == t.t1     ? t.t2
                                                          : inkOf(row.kind);
-    drawIcon(p, QRectF(67, first + 3, 14, 14), icon, iconInk, back);
-    paint::text(p, QRect(90, first, 70, kLine), row.author, Type::Small, t.t3);
+    drawIcon(p, icons, icon, iconInk, back);
+    paint::text(p, QRect(authorLeft(), first, scaled(70), lineHeight()), row.author, Type::Small,
+                t.t3);
 
     if (row.kind == EntryKind::Summary && !row.retracted && !row.fields.empty()) {
         paintCard(p, row, r);
@@ -106,7 +122,7 @@ void TimelineView::paintRow(QPainter& p, int viewRow, const QRect& whole)
         layoutText(layout, row, textWidth(row), &lines);
         layout.draw(&p, QPointF(textLeft(), first));
         if (cutShort(layout, lines))
-            paint::text(p, QRect(textLeft(), first + lines * kLine, 300, kLine),
+            paint::text(p, QRect(textLeft(), first + lines * lineHeight(), 300, lineHeight()),
                         tr("Show more (Enter)"), Type::Meta, t.accT);
     }
 
@@ -114,7 +130,7 @@ void TimelineView::paintRow(QPainter& p, int viewRow, const QRect& whole)
         m_previews.paint(p, row, QRect(textLeft(), r.bottom() - kPreview + 2, 160, 90));
 
     int right = whole.right() - 12;
-    const int middle = first + 10;
+    const int middle = first + lineHeight() / 2;
     if (row.pinned) {
         drawIcon(p, QRectF(right - 14, middle - 7, 14, 14), "pinf", t.accT, back);
         right -= 20;
@@ -144,8 +160,10 @@ void TimelineView::paintEvent(QPaintEvent*)
                       ? tr("%1 entries are hidden. Esc clears the filter.").arg(filteredRows())
                       : tr("Press N and write what happened.");
         }
-        paint::text(p, QRect(textLeft(), 24, width - 180, 24), fact, Type::BodyBold, t.t1);
-        paint::text(p, QRect(textLeft(), 48, width - 180, 24), act, Type::Body, t.t3);
+        paint::text(p, QRect(textLeft(), 24, width - textLeft() - 12, scaled(24)), fact,
+                    Type::BodyBold, t.t1);
+        paint::text(p, QRect(textLeft(), 24 + scaled(24), width - textLeft() - 12, scaled(24)), act,
+                    Type::Body, t.t3);
         return;
     }
     const qint64 down = slack();

@@ -9,10 +9,10 @@
 namespace matoi::ui
 {
 
-constexpr int kLine = 20;     // the height of a line of text
-constexpr int kMaxLines = 6;  // what a folded row shows
-constexpr int kEstimate = 30; // the minimum row, until a row is measured
-constexpr int kPreview = 98;  // a picture's 90 and the air below it
+inline int lineHeight() { return scaled(20); }
+inline int rowEstimate() { return scaled(30); } // the minimum row, until a row is measured
+constexpr int kMaxLines = 6;                    // what a folded row shows
+constexpr int kPreview = 98;                    // a picture's 90 and the air below it
 
 //! How a kind of entry is told at a glance: its icon, and the ink of its word.
 const char* iconOf(EntryKind kind);

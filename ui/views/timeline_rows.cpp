@@ -42,7 +42,7 @@ void TimelineView::rebuild()
         if (shown(row))
             m_rows.push_back(i);
     }
-    m_heights.assign(int(m_rows.size()), kEstimate);
+    m_heights.assign(int(m_rows.size()), rowEstimate());
     m_measured.assign(m_rows.size(), false);
     keepPlace(stick);
     Q_EMIT counted();
@@ -64,7 +64,7 @@ void TimelineView::onInserted(int first, int last)
     if (!added.empty()) {
         const int n = int(added.size());
         m_rows.insert(m_rows.begin() + pos, added.begin(), added.end());
-        m_heights.insert(pos, n, kEstimate);
+        m_heights.insert(pos, n, rowEstimate());
         m_measured.insert(m_measured.begin() + pos, size_t(n), false);
         if (pos + n < m_heights.count())
             m_measured[size_t(pos + n)] = false; // another row precedes it now: its gap may differ

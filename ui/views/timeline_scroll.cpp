@@ -47,7 +47,7 @@ bool TimelineView::atEnd() const
 
 void TimelineView::updateScrollBar()
 {
-    verticalScrollBar()->setSingleStep(kEstimate);
+    verticalScrollBar()->setSingleStep(rowEstimate());
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(
         0, int(std::max<qint64>(0, m_heights.total() + 12 - viewport()->height())));

@@ -23,8 +23,17 @@ TimelineView::TimelineView(QWidget* parent)
     setAccessibleName(tr("Timeline"));
     setAcceptDrops(true);
     viewport()->setMouseTracking(true);
+    // Another text size falls into other lines.
+    connect(&ThemeController::instance(), &ThemeController::changed, this,
+            [this, scale = ThemeController::instance().textScale()]() mutable {
+                if (std::exchange(scale, ThemeController::instance().textScale()) !=
+                    ThemeController::instance().textScale())
+                    rebuild();
+            });
     m_previews.onWanted = [this](const QString& sha256) { Q_EMIT previewWanted(sha256); };
 }
+
+int TimelineView::textLeft() { return scaled(168); }
 
 void TimelineView::setModel(TimelineModel* model)
 {

@@ -140,7 +140,7 @@ private:
     //! How far a short timeline stands down from the top of the view.
     qint64 slack() const;
     const TimelineRow& rowAt(int viewRow) const { return m_model->row(m_rows[size_t(viewRow)]); }
-    int textLeft() const { return 168; }
+    static int textLeft();
     //! What the marks at the right of the row leave for its words.
     int textWidth(const TimelineRow& row) const;
 

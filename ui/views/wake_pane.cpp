@@ -111,12 +111,11 @@ void WakePane::makeButtons()
             row.push_back(addButton(again ? tr("Call again") : tr("Call first"), false, {}, call));
             continue;
         }
-        // Before the call its end has no button yet: the row has room for one act and the clock.
+        // Also before the call: whoever rang first and comes to the desk after it needs one press.
         if (!m_turn.calling)
             row.push_back(addButton(tr("Call"), true, u"Enter"_s, call));
-        else
-            row.push_back(addButton(tr("No answer"), false, u"N"_s,
-                                    [this, person] { Q_EMIT notAnswered(person); }));
+        row.push_back(addButton(tr("No answer"), false, u"N"_s,
+                                [this, person] { Q_EMIT notAnswered(person); }));
         row.push_back(addButton(tr("Answered"), m_turn.calling, u"Y"_s,
                                 [this, person] { Q_EMIT answered(person); }));
     }

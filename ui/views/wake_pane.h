@@ -54,6 +54,10 @@ private:
     QRect rowRect(int place) const;
     // wake_pane_paint.cpp
     void paintRow(QPainter& p, int place);
+    //! Under the number of the person whose turn it is, before a call is recorded.
+    void paintToCall(QPainter& p, const QRect& r, int place);
+    //! Where the words of a row end and its buttons begin.
+    int rowEnd(int place) const;
     QString callsText(const std::vector<WakeCall>& calls) const;
     void makeButtons();
     void placeButtons();

@@ -54,32 +54,28 @@ void WakePane::paintRow(QPainter& p, int place)
                       duty.isEmpty() ? r.height() : half),
                 person.name, Type::Value, t.t1);
     x += third * 5 / 2;
+    const bool toCall = turn && !m_turn.calling;
+    const QRect phone(x, toCall ? upper : r.top(), third * 5 / 2, toCall ? half : r.height());
     if (person.phone.isEmpty()) {
-        paint::text(p, QRect(x, r.top(), third * 5 / 2 - 8, r.height()), tr("No telephone number"),
-                    Type::Small, t.s6t);
+        paint::text(p, phone.adjusted(0, 0, -8, 0), tr("No telephone number"), Type::Small, t.s6t);
     } else {
         p.setFont(number);
         p.setPen(t.t1);
-        p.drawText(QRect(x, r.top(), third * 5 / 2, r.height()), Qt::AlignVCenter, person.phone);
+        p.drawText(phone, Qt::AlignVCenter, person.phone);
     }
+    // Three acts stand where the state of a call stands later: it goes under the number.
+    if (toCall)
+        return paintToCall(p, QRect(x, upper + half, rowEnd(place) - x, half), place);
     x += third * 5 / 2;
-    const int right =
-        m_buttons[size_t(place)].empty() ? r.right() : m_buttons[size_t(place)].front()->x() - 8;
+    const int right = rowEnd(place);
     const std::vector<WakeCall> calls = wakeCalls(m_snap.incident, person.id);
     if (turn) {
         drawIcon(p, QRectF(x, upper + 3, 14, 14), "phone", t.sect, t.secbg);
-        paint::text(p, QRect(x + 20, upper, right - x - 20, half),
-                    m_turn.calling ? tr("Calling") : tr("Call now"), Type::BodyBold, t.sect);
-        if (m_turn.until) {
-            const QString left = elapsedText(std::max<Ms>(0, m_turn.until - m_now));
-            paint::text(p, QRect(x, upper + half, right - x, half),
-                        tr("Next person in %1").arg(left), Type::Small, t.t1);
-        } else {
-            paint::text(
-                p, QRect(x, upper + half, right - x, half),
-                tr("%n min a person", nullptr, std::max(1, m_snap.playbook.wakeSecondsEach / 60)),
-                Type::Small, t.t2);
-        }
+        paint::text(p, QRect(x + 20, upper, right - x - 20, half), tr("Calling"), Type::BodyBold,
+                    t.sect);
+        const QString left = elapsedText(std::max<Ms>(0, m_turn.until - m_now));
+        paint::text(p, QRect(x, upper + half, right - x, half), tr("Next person in %1").arg(left),
+                    Type::Small, t.t1);
     } else if (calls.empty()) {
         paint::text(p, QRect(x, r.top(), right - x, r.height()), tr("Waiting"), Type::Body, t.t2);
     } else {
@@ -91,8 +87,28 @@ void WakePane::paintRow(QPainter& p, int place)
         paint::text(p, QRect(x, upper + half, right - x, half), callsText(calls), Type::Small,
                     t.t2);
     }
-    if (hasFocus() && place == m_selected)
-        paint::focusFrame(p, r.adjusted(1, 1, -1, -1));
+}
+
+int WakePane::rowEnd(int place) const
+{
+    const auto& buttons = m_buttons[size_t(place)];
+    return buttons.empty() ? rowRect(place).right() : buttons.front()->x() - 8;
+}
+
+void WakePane::paintToCall(QPainter& p, const QRect& r, int place)
+{
+    const Theme& t = theme();
+    drawIcon(p, QRectF(r.left(), r.top() + 3, 14, 14), "phone", t.sect, t.secbg);
+    const int used =
+        20 + paint::text(p, r.adjusted(20, 0, 0, 0), tr("Call now"), Type::BodyBold, t.sect);
+    const std::vector<WakeCall> calls = wakeCalls(m_snap.incident, m_order[size_t(place)]);
+    paint::text(
+        p, r.adjusted(used + 10, 0, 0, 0),
+        !calls.empty() ? callsText(calls)
+        : m_turn.until
+            ? tr("Next person in %1").arg(elapsedText(std::max<Ms>(0, m_turn.until - m_now)))
+            : tr("%n min a person", nullptr, std::max(1, m_snap.playbook.wakeSecondsEach / 60)),
+        Type::Small, t.t2);
 }
 
 void WakePane::paintEvent(QPaintEvent*)
@@ -107,10 +123,11 @@ void WakePane::paintEvent(QPaintEvent*)
     int x = kSide + 28;
     x += paint::text(p, QRect(x, 0, 200, head), tr("Wake-up call"), Type::Value, t.t1) + 12;
     const int room = (m_restrict->isVisible() ? m_restrict->x() - 12 : width() - kSide) - x;
-    paint::text(
-        p, QRect(x, 0, room, head),
-        tr("It ends when one person answers by telephone. A post in the chat ends nothing."),
-        Type::Small, t.t2);
+    const QString whole =
+        tr("It ends when one person answers by telephone. A post in the chat ends nothing.");
+    const bool fits = QFontMetrics(ui::font(Type::Small)).horizontalAdvance(whole) <= room;
+    paint::text(p, QRect(x, 0, room, head), fits ? whole : tr("One answer by telephone ends it."),
+                Type::Small, t.t2);
     const int rows = m_order.empty() ? scaled(kEmpty) : scaled(kRow) * int(m_order.size());
     const QRect box(kSide, head, width() - 2 * kSide, rows);
     p.fillRect(box, t.raised);
@@ -118,8 +135,11 @@ void WakePane::paintEvent(QPaintEvent*)
         paint::text(p, box.adjusted(16, 0, -16, 0),
                     tr("Nobody is CEO, PdM or EM here. Call somebody else, and record it."),
                     Type::Body, t.t1);
-    for (int place = 0; place < int(m_order.size()); ++place)
+    for (int place = 0; place < int(m_order.size()); ++place) {
         paintRow(p, place);
+        if (hasFocus() && place == m_selected)
+            paint::focusFrame(p, rowRect(place).adjusted(1, 1, -1, -1));
+    }
     p.setPen(t.line2);
     p.setBrush(Qt::NoBrush);
     p.drawRoundedRect(QRectF(box).adjusted(-0.5, -0.5, 0.5, 0.5), 4, 4);
@@ -128,8 +148,7 @@ void WakePane::paintEvent(QPaintEvent*)
     const QRect foot(kSide, height() - scaled(kFoot), m_other->x() - kSide - 12, scaled(kFoot));
     drawIcon(p, QRectF(foot.left() + 2, foot.center().y() - 7, 14, 14), "clock", t.t2, t.panel);
     paint::text(p, foot.adjusted(24, 0, 0, 0),
-                tr("After the last one the first again. Everybody calls from their own telephone; "
-                   "Matoi keeps the order and the record."),
+                tr("After the last one the first again. Call from your own telephone."),
                 Type::Small, t.t2);
 }
 
