@@ -64,6 +64,11 @@ public:
                                PersonId as, const Progress& progress);
     //! Undoes the last act of this person if it is younger than 10 s.
     Result<Outcome> undoLast(PersonId as = {});
+    //! One act of a person made of several commands: undoLast() takes back all of it. What would
+    //! change nothing is left out; the first refusal ends it, and what was done till then can be
+    //! taken back. How many were recorded.
+    Result<qint64> submitTogether(StreamId incident, const std::vector<Command>& commands,
+                                  PersonId as = {});
 
     //! Called after every COMMIT with the facts recorded; an empty list means "look at everything"
     //! (a log was imported). On the store's thread.

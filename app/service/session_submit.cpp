@@ -90,6 +90,27 @@ Result<qint64> Session::submitAll(StreamId incident, const std::vector<cmd::AddE
     return done;
 }
 
+Result<qint64> Session::submitTogether(StreamId incident, const std::vector<Command>& commands,
+                                       PersonId as)
+{
+    std::vector<Event> all;
+    qint64 done = 0;
+    Error refusal;
+    for (const Command& command : commands) {
+        auto outcome = submit(incident, command, as);
+        if (outcome) {
+            ++done;
+            std::move(outcome->events.begin(), outcome->events.end(), std::back_inserter(all));
+        } else if (outcome.error().code != ErrorCode::NothingChanged) {
+            refusal = outcome.error();
+            break;
+        }
+    }
+    if (!all.empty())
+        m_lastAct = std::move(all);
+    return refusal.code == ErrorCode::None ? Result<qint64>(done) : Result<qint64>(refusal);
+}
+
 Result<Outcome> Session::undoLast(PersonId as)
 {
     StreamId incident;

@@ -9,6 +9,7 @@
 #include <ui/views/note_panel.h>
 #include <ui/views/small_picture.h>
 #include <ui/views/timeline_view.h>
+#include <ui/views/undo_bar.h>
 
 #include <QBuffer>
 #include <QClipboard>
@@ -144,6 +145,27 @@ TEST_F(Rows, TheChosenRowsArePinnedTogetherAndUnpinnedTogether)
     EXPECT_TRUE(pinned(0) && pinned(1));
     w.key(Qt::Key_P);
     EXPECT_FALSE(pinned(0) || pinned(1));
+}
+
+TEST_F(Rows, UndoTakesBackAllRowsOfOnePin)
+{
+    record(u"one"_s);
+    record(u"two"_s);
+    record(u"three"_s);
+    toNewest();
+    w.key(Qt::Key_P); // an act of its own
+    w.key(Qt::Key_K, Qt::ShiftModifier);
+    w.key(Qt::Key_K, Qt::ShiftModifier);
+    const auto ids = view().chosen();
+    ASSERT_EQ(ids.size(), 3U);
+    const auto pinned = [&](size_t n) {
+        return w.desk().timeline().row(w.desk().timeline().indexOf(ids[n])).pinned;
+    };
+    w.key(Qt::Key_P); // two of them are new
+    ASSERT_TRUE(pinned(0) && pinned(1) && pinned(2));
+    EXPECT_TRUE(w.desk().undoBar().isVisible());
+    w.key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(pinned(0) + pinned(1) + pinned(2), 1) << "the one pinned before stays";
 }
 
 TEST_F(Rows, TheChosenRowsAreWrittenIntoAFile)

@@ -80,24 +80,22 @@ void RowActs::pin()
     if (ids.size() > kMostPins)
         return m_acts.say(tr("At most %1 rows are pinned at once.").arg(kMostPins));
     const bool all = std::all_of(ids.begin(), ids.end(), pinned);
+    std::vector<Command> commands;
+    for (const EventId id : ids)
+        commands.push_back(cmd::PinEntry{id, !all});
     m_acts.workspace().run(
         this,
-        [ids, all, incident = m_acts.desk().incident(),
-         as = m_acts.workspace().actingAs()](Session& s) -> Result<int> {
-            int done = 0;
-            for (const EventId id : ids) {
-                const auto outcome = s.submit(incident, cmd::PinEntry{id, !all}, as);
-                if (!outcome && outcome.error().code != ErrorCode::NothingChanged)
-                    return outcome.error();
-                done += outcome.ok();
-            }
-            return done;
+        [commands = std::move(commands), incident = m_acts.desk().incident(),
+         as = m_acts.workspace().actingAs()](Session& s) {
+            return s.submitTogether(incident, commands, as);
         },
-        [this, all](const Result<int>& done) {
+        [this, all](const Result<qint64>& done) {
             if (!done)
                 return m_acts.say(text::sentence(done.error()));
-            m_acts.say(all ? tr("%n entries unpinned", nullptr, *done)
-                           : tr("%n entries pinned", nullptr, *done));
+            const QString words = all ? tr("%n entries unpinned", nullptr, int(*done))
+                                      : tr("%n entries pinned", nullptr, int(*done));
+            m_acts.say(words);
+            Q_EMIT m_acts.undoable(words);
         });
 }
 
