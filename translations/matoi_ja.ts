@@ -697,6 +697,10 @@
         <source>%1 sent</source>
         <translation>%1を送信</translation>
     </message>
+    <message>
+        <source>case %1</source>
+        <translation>事例 %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2923,6 +2927,10 @@
         <source>anything else</source>
         <translation>そのほか</translation>
     </message>
+    <message>
+        <source>opens a draft to customers with these words</source>
+        <translation>この文でお客さまへの下書きを開く</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::Composer</name>
@@ -3004,10 +3012,6 @@
 <context>
     <name>matoi::ui::DeclarePanel</name>
     <message>
-        <source>Esc closes and keeps the draft</source>
-        <translation>Esc 閉じても下書きは残ります</translation>
-    </message>
-    <message>
         <source>What is broken?</source>
         <translation>何が壊れていますか</translation>
     </message>
@@ -3042,14 +3046,6 @@
     <message>
         <source>It can wait. Until it is decided, an outage is assumed.</source>
         <translation>あとで決めても構いません。決まるまでは障害として扱います</translation>
-    </message>
-    <message>
-        <source>A  Did somebody see or receive what was not theirs?</source>
-        <translation>A  自分のものではない情報を、見たり受け取ったりした人がいますか</translation>
-    </message>
-    <message>
-        <source>B  Is a main function unusable, and stays so?</source>
-        <translation>B  主要な機能が使えない状態が続いていますか</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3118,6 +3114,18 @@
     <message>
         <source>%1, our own case</source>
         <translation>%1 自社の事例</translation>
+    </message>
+    <message>
+        <source>closes and keeps the draft</source>
+        <translation>閉じても下書きは残ります</translation>
+    </message>
+    <message>
+        <source>Did somebody see or receive what was not theirs?</source>
+        <translation>自分のものではない情報を、見たり受け取ったりした人がいますか</translation>
+    </message>
+    <message>
+        <source>Is a main function unusable, and stays so?</source>
+        <translation>主要な機能が使えない状態が続いていますか</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3244,10 @@
     <message>
         <source>Restricted, in progress</source>
         <translation>限定公開（対応中）</translation>
+    </message>
+    <message>
+        <source>Since detected · guide %1 h</source>
+        <translation>検知から · 目安 %1 時間</translation>
     </message>
 </context>
 <context>
@@ -3671,9 +3683,13 @@
         <source>The workspace was not opened</source>
         <translation>ワークスペースを開けませんでした</translation>
     </message>
+    <message>
+        <source>Search or run an act</source>
+        <translation>検索・操作</translation>
+    </message>
 </context>
 <context>
-    <name>matoi::ui::FormPanel</name>
+    <name>matoi::ui::FramedPanel</name>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
@@ -3749,16 +3765,20 @@
         <translation>「%1」に合うインシデントはありません。</translation>
     </message>
     <message>
-        <source>Ctrl+N declares one.</source>
-        <translation>Ctrl+N で宣言します。</translation>
-    </message>
-    <message>
         <source>Esc clears the search.</source>
         <translation>Esc で検索を消します。</translation>
     </message>
     <message>
         <source>Restricted</source>
         <translation>閲覧限定</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>障害を宣言</translation>
+    </message>
+    <message>
+        <source>Say in one line what is broken; the clock starts.</source>
+        <translation>何が壊れているかを 1 行で書くと、時計が動き始めます。</translation>
     </message>
 </context>
 <context>
@@ -3933,10 +3953,6 @@
         <translation>バックアップはまだありません</translation>
     </message>
     <message>
-        <source>?  all keys</source>
-        <translation>?  キー一覧</translation>
-    </message>
-    <message>
         <source>backup failed</source>
         <translation>バックアップ失敗</translation>
     </message>
@@ -4039,10 +4055,6 @@
     <message>
         <source>Record the fix</source>
         <translation>対応の状態を記録する</translation>
-    </message>
-    <message>
-        <source>Action items</source>
-        <translation>アクションアイテム</translation>
     </message>
     <message>
         <source>Write an entry</source>
@@ -4704,6 +4716,46 @@
         <source>Export the register</source>
         <translation>リスクを書き出す</translation>
     </message>
+    <message>
+        <source>Add an action item</source>
+        <translation>アクションアイテムを足す</translation>
+    </message>
+    <message>
+        <source>Finish an action item</source>
+        <translation>アクションアイテムを終える</translation>
+    </message>
+    <message>
+        <source>Verify an action item</source>
+        <translation>アクションアイテムの効果を確認</translation>
+    </message>
+    <message>
+        <source>Rule out or confirm a hypothesis</source>
+        <translation>仮説を棄却・確認する</translation>
+    </message>
+    <message>
+        <source>Revise the draft to customers</source>
+        <translation>お客さまへの下書きを書き直す</translation>
+    </message>
+    <message>
+        <source>The person called does not answer (in the calls)</source>
+        <translation>応答なしを記録する (呼び出し欄で)</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高い</translation>
+    </message>
+    <message>
+        <source>High: no tints, every border and every word at full strength.</source>
+        <translation>「高い」では地の色をなくし、枠線と文字をすべて最も濃く表示します。</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>すべての操作</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::MinePanel</name>
@@ -4746,10 +4798,6 @@
         <translation>あなたを待っているものはありません。</translation>
     </message>
     <message>
-        <source>To-dos, promised updates, reports, reviews and action items that bear your name come here.</source>
-        <translation>あなたの名前がついたやること、更新の約束、レポート、ふり返り、アクションアイテムがここに並びます。</translation>
-    </message>
-    <message>
         <source>no date</source>
         <translation>期限なし</translation>
     </message>
@@ -4764,6 +4812,14 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Notice to approve</source>
+        <translation>連絡の承認</translation>
+    </message>
+    <message>
+        <source>To-dos, promised updates, notices to approve, reports, reviews and action items that wait for you come here.</source>
+        <translation>あなたを待っているやること、更新の約束、連絡の承認、レポート、ふり返り、アクションアイテムがここに並びます。</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +4996,10 @@
         <source>Decide</source>
         <translation>決める</translation>
     </message>
+    <message>
+        <source>Who approves it?</source>
+        <translation>承認する人を選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::Palette</name>
@@ -4953,6 +5013,14 @@
     <message>
         <source>Nothing is called that. Fewer letters find more.</source>
         <translation>該当するものがありません。文字を減らすと広く探せます。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5357,46 @@
         <source>Who is missing</source>
         <translation>足りない人</translation>
     </message>
+    <message>
+        <source>No hypothesis is open.</source>
+        <translation>開いている仮説はありません。</translation>
+    </message>
+    <message>
+        <source>Rule out or confirm a hypothesis</source>
+        <translation>仮説を棄却・確認する</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>どれを</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>No action item is open.</source>
+        <translation>開いているアクションアイテムはありません。</translation>
+    </message>
+    <message>
+        <source>No finished action item waits to be verified.</source>
+        <translation>効果の確認を待つアクションアイテムはありません。</translation>
+    </message>
+    <message>
+        <source>Verify an action item</source>
+        <translation>アクションアイテムの効果を確認</translation>
+    </message>
+    <message>
+        <source>By somebody else than its owner and whoever finished it</source>
+        <translation>担当でも、終えた人でもない人が確認します</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>確認した人</translation>
+    </message>
+    <message>
+        <source>What shows that it works</source>
+        <translation>効果がわかるもの</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::PeopleList</name>
@@ -5473,10 +5581,6 @@
     <message>
         <source>As it came with Matoi</source>
         <translation>最初の内容に戻す</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>Playbook as JSON</source>
@@ -7053,10 +7157,6 @@
         <translation>適用</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>Playbooks of the team …</source>
         <translation>チームの進め方 …</translation>
     </message>
@@ -7185,6 +7285,10 @@
         <source>Codename</source>
         <translation>コードネーム</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::StepRail</name>
@@ -7253,6 +7357,10 @@
         <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First summary</source>
+        <translation>最初の現状サマリ</translation>
     </message>
 </context>
 <context>
@@ -7601,6 +7709,14 @@ recorded %3</source>
         <source>Record</source>
         <translation>記録する</translation>
     </message>
+    <message>
+        <source>No, with my own words</source>
+        <translation>自分の言葉で書く</translation>
+    </message>
+    <message>
+        <source>Begin with a published one</source>
+        <translation>公開されている事例から始める</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::UndoBar</name>
@@ -7692,8 +7808,12 @@ recorded %3</source>
         <translation>CEO・PdM・EM が登録されていません。ほかの人にかけて、記録してください。</translation>
     </message>
     <message>
-        <source>After the last one the first again. Everybody calls from their own telephone; Matoi keeps the order and the record.</source>
-        <translation>最後まで応答がなければ先頭へ戻ります。電話は各自の端末から。Matoi は順番と記録を受け持ちます。</translation>
+        <source>One answer by telephone ends it.</source>
+        <translation>1 人が電話で応答すると終わります</translation>
+    </message>
+    <message>
+        <source>After the last one the first again. Call from your own telephone.</source>
+        <translation>最後まで応答がなければ先頭へ戻ります。電話は各自の端末から</translation>
     </message>
 </context>
 <context>

@@ -66,3 +66,12 @@ def review(desk, w, say):
     desk.save(panel("Finish an action item"))
     desk.wait_for("the action item is done", lambda: all(
         a["state"] == "done" for a in desk.cli("action", "list", desk.number)))
+    # That it works is seen by somebody who did not make it.
+    desk.find("verify" if w.language == "en" else "kakunin",
+              w("MainWindow", "Verify an action item"))
+    desk.asks(panel("Verify an action item"))
+    desk.fill((panel("Action item"), None), (panel("Verified by"), [say["watanabe"]]),
+              (panel("What shows that it works"), say["cause"]))
+    desk.save(panel("Verify an action item"))
+    desk.wait_for("verified", lambda: all(
+        a["verified_by"] == say["watanabe"] for a in desk.cli("action", "list", desk.number)))

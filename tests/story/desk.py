@@ -170,7 +170,7 @@ class Desk:
             self.wait_for("the next of %s" % what, lambda: says() != said)
 
     def seek(self, rows, words, key="Down"):
-        """In a list of rows: down, until the row says these words."""
+        """In a list of rows: down, or by another key, until the row says these words."""
         for _ in range(30):
             said = self.wait_for("a row", rows.get_description)
             if words in said:

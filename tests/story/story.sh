@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # One story told to the real program on a display, a bus and a home of its own, by keys alone.
 # Usage: story.sh BIN-FOLDER outage|security en|ja
-# MATOI_STORY_PICTURES=FOLDER keeps a picture of the screen where a story could not go on.
+# MATOI_STORY_PICTURES=FOLDER keeps a picture of where a story could not go on (imagemagick).
 set -euo pipefail
 bin=${1:?} story=${2:?} lang=${3:?}
 here=$(cd "$(dirname "$0")" && pwd)

@@ -85,6 +85,9 @@ TEST(Palette, FindsRomajiHoweverItIsSpelt)
         EXPECT_EQ(finds(typed), u"policy"_s) << typed.toStdString();
     for (const QString& typed : {u"shusoku"_s, u"shuusoku"_s, u"syuusoku"_s, u"SYUUSOKU"_s})
         EXPECT_EQ(finds(typed), u"converge"_s) << typed.toStdString();
+    index.add({K::Action, u"report"_s, u"レポート"_s, {}, {}, u"repo-to"_s, false});
+    for (const QString& typed : {u"repo-to"_s, u"repoto"_s})
+        EXPECT_EQ(finds(typed), u"report"_s) << typed.toStdString();
     EXPECT_EQ(finds(u"shousoku"_s), QString()) << "another word";
 }
 
@@ -151,6 +154,39 @@ TEST(PaletteInTheWindow, SaysTheRowThatIsChosenToThoseWhoCannotSeeIt)
     w.type(u"zzzz"_s);
     EXPECT_EQ(line->accessibleDescription(), u"Nothing found"_s);
     w.key(Qt::Key_Escape);
+}
+
+TEST(PaletteInTheWindow, SettlesAHypothesisAndAsksWhichWhereSeveralAreOpen)
+{
+    WindowDriver w;
+    w.key(Qt::Key_N, Qt::ControlModifier);
+    w.type(u"Mail is not going out"_s);
+    w.key(Qt::Key_Return);
+    for (const QString& line : {u"/hypothesis The chunk"_s, u"/hypothesis The provider"_s}) {
+        w.type(line);
+        w.key(Qt::Key_Return);
+    }
+    const auto settle = [&] {
+        w.key(Qt::Key_K, Qt::ControlModifier);
+        w.type(u"kikyaku"_s);
+        w.key(Qt::Key_Return);
+    };
+    settle();
+    w.key(Qt::Key_Down); // the second of them
+    w.save();
+    w.key(Qt::Key_Tab); // it is ruled out unless somebody says otherwise
+    w.type(u"It answers 250"_s);
+    w.save();
+    const auto& hypotheses = w.desk().snapshot().incident.hypotheses;
+    ASSERT_EQ(hypotheses.size(), 2u);
+    EXPECT_EQ(hypotheses[0].state, HypothesisState::Open);
+    EXPECT_EQ(hypotheses[1].state, HypothesisState::RuledOut);
+    EXPECT_EQ(hypotheses[1].evidence, u"It answers 250"_s);
+    settle(); // one is left: nothing to choose
+    w.key(Qt::Key_Tab);
+    w.type(u"Half of it works"_s);
+    w.save();
+    EXPECT_EQ(w.desk().snapshot().incident.hypotheses[0].evidence, u"Half of it works"_s);
 }
 
 TEST(PaletteInTheWindow, EscClosesItAndTheFocusGoesBack)

@@ -257,7 +257,7 @@ TEST_F(TurnsWindow, CLS_12_AnOwnCaseBeginsWithAPublishedOne)
     w.type(u"admin"_s);
     ASSERT_TRUE(w.tabTo("QComboBox"));
     auto* like = qobject_cast<QComboBox*>(QApplication::focusWidget());
-    const ClassificationCase& admin = *classificationCase(u"CLS-7");
+    const ClassificationCase& admin = *classificationCase(u"CLS-7"_s);
     like->setCurrentIndex(like->findData(admin.id));
     w.save();
     const ClassificationCase& own = w.desk().snapshot().cases.back();

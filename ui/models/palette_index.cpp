@@ -51,7 +51,7 @@ QString oneRomaji(QString text)
     static constexpr std::pair<const char*, const char*> spellings[]{
         {"sy", "sh"},  {"ty", "ch"},  {"zy", "j"},  {"jy", "j"},  {"si", "shi"},
         {"ti", "chi"}, {"tu", "tsu"}, {"hu", "fu"}, {"zi", "ji"}, {"ou", "o"},
-        {"oo", "o"},   {"uu", "u"},   {"nn", "n"}};
+        {"oo", "o"},   {"uu", "u"},   {"nn", "n"},  {"-", ""}};
     for (const auto& [other, one] : spellings)
         text.replace(QLatin1StringView(other), QLatin1StringView(one));
     return text;

@@ -196,6 +196,7 @@ void Desk::show(const DeskSnapshot& snapshot)
 {
     m_snap = snapshot;
     const Ms now = systemClock().now();
+    setAccessibleName(snapshot.label); // it has the focus whenever nothing within has
     m_header->show(snapshot);
     m_header->tick(now);
     m_rail->show(snapshot, now);

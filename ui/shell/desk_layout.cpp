@@ -89,6 +89,8 @@ void Desk::fit()
 
 void Desk::restoreLayout(const QByteArray& state)
 {
+    if (state.isEmpty())
+        return; // nobody has moved anything yet
     m_wide = state;
     if (!m_rail->isFolded() && !m_side->isTabbed())
         m_split->restoreState(state);

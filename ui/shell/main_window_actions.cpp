@@ -58,7 +58,8 @@ void MainWindow::addActions()
         u"bunrui ぶんるい 分類 case class security"_s, [ask] { ask->askClassify(); }, onDesk);
     add(
         u"incident.score"_s, G::Incident, P::Desk, {}, [] { return tr("Score the impact"); },
-        u"score スコア すこあ eikyo えいきょう 影響 impact"_s, [ask] { ask->askScore(); }, onDesk);
+        u"score sukoa スコア すこあ eikyo えいきょう 影響 impact"_s, [ask] { ask->askScore(); },
+        onDesk);
     add(
         u"incident.outlook"_s, G::Incident, P::Desk, u"O"_s,
         [] { return tr("Change the outlook"); }, u"mitooshi みとおし 見通し"_s,
@@ -91,7 +92,7 @@ void MainWindow::addActions()
             u"step すてっぷ ステップ"_s, [ask, n] { ask->moveStep(QString::number(n)); }, onDesk);
     add(
         u"process.report"_s, G::Process, P::Desk, {}, [] { return tr("Write the report"); },
-        u"repoto レポート れぽーと postmortem"_s, [ask] { ask->askReport(); }, onDesk);
+        u"repo-to レポート れぽーと postmortem"_s, [ask] { ask->askReport(); }, onDesk);
     add(
         u"process.review"_s, G::Process, P::Desk, {},
         [] { return tr("Record the review meeting"); },
@@ -101,9 +102,19 @@ void MainWindow::addActions()
         u"kokyu taio こうきゅうたいおう 恒久対応 zantei 暫定 workaround"_s,
         [ask] { ask->askFix(); }, onDesk);
     add(
-        u"process.action"_s, G::Process, P::Desk, u"A"_s, [] { return tr("Action items"); },
-        u"akushon アクション あくしょん taisaku たいさく 対策"_s, [ask] { ask->askAction(); },
+        u"process.action"_s, G::Process, P::Desk, u"A"_s, [] { return tr("Add an action item"); },
+        u"akushon アクション あくしょん taisaku たいさく 対策"_s, [ask] { ask->addActionItem(); },
         onDesk);
+    add(
+        u"process.action_done"_s, G::Process, P::Desk, {},
+        [] { return tr("Finish an action item"); },
+        u"akushon アクション あくしょん taisaku たいさく 対策 kanryo かんりょう 完了 done"_s,
+        [ask] { ask->finishActionItem(); }, onDesk);
+    add(
+        u"process.action_verify"_s, G::Process, P::Desk, {},
+        [] { return tr("Verify an action item"); },
+        u"akushon アクション あくしょん kakunin かくにん 確認 koka こうか 効果 works"_s,
+        [ask] { ask->verifyActionItem(); }, onDesk);
 
     add(
         u"entry.new"_s, G::Timeline, P::Desk, u"N"_s, [] { return tr("Write an entry"); },
@@ -111,6 +122,11 @@ void MainWindow::addActions()
     add(
         u"entry.hypothesis"_s, G::Timeline, P::Desk, u"H"_s, [] { return tr("Open a hypothesis"); },
         u"kasetsu かせつ 仮説"_s, [ask] { ask->askHypothesis(); }, onDesk);
+    add(
+        u"entry.settle"_s, G::Timeline, P::Desk, {},
+        [] { return tr("Rule out or confirm a hypothesis"); },
+        u"kasetsu かせつ 仮説 kikyaku ききゃく 棄却 kakunin かくにん 確認 settle"_s,
+        [ask] { ask->settleAHypothesis(); }, onDesk);
     add(
         u"entry.todo"_s, G::Timeline, P::Desk, u"T"_s, [] { return tr("Add a to-do"); },
         u"yarukoto やること todo task tasuku タスク"_s, [ask] { ask->askTask(); }, onDesk);

@@ -46,7 +46,7 @@ void MainWindow::addSecurityActions()
 
     add(
         u"process.wake"_s, G::Process, P::Desk, u"W"_s, [] { return tr("Record a wake-up call"); },
-        u"tataki okoshi たたきおこし たたき起こし denwa でんわ 電話 phone call"_s,
+        u"tatakiokoshi たたきおこし たたき起こし denwa でんわ 電話 phone call"_s,
         [emergency] { emergency->openWake(); }, readable);
     add(
         u"process.answered"_s, G::Process, P::Desk, u"Y"_s,
@@ -67,7 +67,7 @@ void MainWindow::addSecurityActions()
     add(
         u"process.checklist"_s, G::Process, P::Desk, u"L"_s,
         [] { return tr("Open the security list"); },
-        u"chekku チェック ちぇっく shodo しょどう 初動 checklist list"_s,
+        u"chekkurisuto チェック ちぇっく shodo しょどう 初動 checklist list"_s,
         [emergency] { emergency->openChecklist(); }, readable);
     add(
         u"incident.restrict"_s, G::Incident, P::Desk, {},

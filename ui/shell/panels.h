@@ -48,6 +48,8 @@ public:
     void askScore();
     void askHypothesis();
     void settleHypothesis(EventId id);
+    //! The one that is open; where several are, it asks which.
+    void settleAHypothesis();
     void askTask();
     void askCorrect(EventId id);
     void askRetract(EventId id);
@@ -58,7 +60,9 @@ public:
     void askReview();
     void askFix();
     void addActionItem();
-    void askAction();
+    //! With what proves it; verified by somebody else (behaviour 16).
+    void finishActionItem();
+    void verifyActionItem();
     //! Asks for a file and starts `import` with it (borrowed).
     void importFile(PastImport& import);
     void askImport(PastImport& import, const QString& file);
@@ -77,6 +81,8 @@ Q_SIGNALS:
 
 private:
     void submitDeclaration();
+    //! From the open form, in the name of somebody who was chosen there.
+    void submitAs(PersonId person, Command command);
     void submitClassification(StreamId incident, std::function<void()> then);
 
     Acts& m_acts;

@@ -45,10 +45,29 @@ void Panels::settleHypothesis(EventId id)
                 });
 }
 
+void Panels::settleAHypothesis()
+{
+    std::vector<std::pair<QString, QString>> open;
+    for (const HypothesisRecord& h : m_desk.snapshot().incident.hypotheses)
+        if (h.state == HypothesisState::Open)
+            open.emplace_back(h.id.toString(), u"%1. %2"_s.arg(h.number).arg(h.text));
+    if (open.empty())
+        return m_acts.say(tr("No hypothesis is open."));
+    if (open.size() == 1)
+        return settleHypothesis(EventId::fromString(open.front().first));
+    m_form.open(u"which-hypothesis"_s, tr("Rule out or confirm a hypothesis"), {},
+                {{u"hypothesis"_s, tr("Which"), Kind::Choice, {}, {}, open}}, tr("Choose"),
+                [this](const FormValues& v) {
+                    m_form.succeed();
+                    settleHypothesis(EventId::fromString(v[u"hypothesis"_s]));
+                });
+}
+
 void Panels::askTask()
 {
-    auto people = m_acts.peopleChoices();
-    people.insert(people.begin(), {QString(), u"—"_s});
+    std::vector<std::pair<QString, QString>> people{{QString(), u"—"_s}};
+    for (auto& person : m_acts.peopleChoices())
+        people.push_back(std::move(person));
     m_form.open(
         u"task"_s, tr("Add a to-do"), {},
         {{u"text"_s, tr("What is to be done?"), Kind::Line, {}, {}, {}},

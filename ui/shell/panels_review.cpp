@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 namespace matoi::ui
 {
 
+namespace
+{
+
+bool isOpen(const ActionItem& action)
+{
+    return action.state == ActionState::Open || action.state == ActionState::InProgress;
+}
+
+} // namespace
+
 void Panels::askReport()
 {
     const auto section = [&](const QString& id) {
@@ -123,15 +133,15 @@ void Panels::addActionItem()
         });
 }
 
-void Panels::askAction()
+void Panels::finishActionItem()
 {
     std::vector<std::pair<QString, QString>> open;
     for (const ActionItem& action : m_desk.snapshot().actions)
-        if (action.state == ActionState::Open || action.state == ActionState::InProgress)
+        if (isOpen(action))
             open.emplace_back(action.id.toString(),
                               u"%1 %2"_s.arg(codeOf(action.priority), action.title));
     if (open.empty())
-        return addActionItem();
+        return m_acts.say(tr("No action item is open."));
     m_form.open(u"action-done"_s, tr("Finish an action item"), {},
                 {{u"action"_s, tr("Action item"), Kind::Choice, {}, {}, open},
                  {u"evidence"_s, tr("Evidence"), Kind::Line, {}, u"https://"_s, {}}},
@@ -142,6 +152,46 @@ void Panels::askAction()
                                                               v[u"evidence"_s],
                                                               {}});
                 });
+}
+
+void Panels::verifyActionItem()
+{
+    std::vector<std::pair<QString, QString>> done;
+    for (const ActionItem& action : m_desk.snapshot().actions)
+        if (action.state == ActionState::Done && action.verifiedBy.isNull())
+            done.emplace_back(action.id.toString(), action.title);
+    if (done.empty())
+        return m_acts.say(tr("No finished action item waits to be verified."));
+    // Whoever saw it work is named on purpose: it is nobody who made it.
+    std::vector<std::pair<QString, QString>> people{{QString(), u"—"_s}};
+    for (auto& person : m_acts.peopleChoices())
+        people.push_back(std::move(person));
+    m_form.open(
+        u"action-verify"_s, tr("Verify an action item"),
+        tr("By somebody else than its owner and whoever finished it"),
+        {{u"action"_s, tr("Action item"), Kind::Choice, {}, {}, done},
+         {u"by"_s, tr("Verified by"), Kind::Choice, {}, {}, people},
+         {u"note"_s, tr("What shows that it works"), Kind::Line, {}, {}, {}}},
+        tr("Record"), [this](const FormValues& v) {
+            const auto by = PersonId::fromString(v[u"by"_s]);
+            if (by.isNull())
+                return m_form.refuse(text::sentence({ErrorCode::MissingPerson, {}}));
+            submitAs(by, cmd::VerifyAction{StreamId::fromString(v[u"action"_s]), v[u"note"_s]});
+        });
+}
+
+void Panels::submitAs(PersonId person, Command command)
+{
+    m_workspace.run(
+        this,
+        [incident = m_desk.incident(), command = std::move(command), person](Session& s) {
+            return s.submit(incident, command, person);
+        },
+        [this](const Result<Outcome>& outcome) {
+            if (!m_acts.settle(outcome, {}))
+                return m_form.refuse(text::sentence(outcome.error()));
+            m_form.succeed();
+        });
 }
 
 } // namespace matoi::ui

@@ -163,7 +163,7 @@ void Panels::doNext()
     case K::FinishReview:
         return m_acts.submit(cmd::SetPostmortemState{PostmortemPhase::Reviewed, {}});
     case K::FinishP0Actions:
-        return askAction();
+        return finishActionItem();
     case K::FinishFix:
         return askFix();
     case K::Close:

@@ -90,7 +90,8 @@ void FormPanel::submit()
 {
     if (m_act && act().isEnabled()) {
         act().setEnabled(false); // one press, one act
-        m_act(values());
+        const auto save = m_act; // its answer may be the next question
+        save(values());
     }
 }
 

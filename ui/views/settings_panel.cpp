@@ -90,6 +90,7 @@ void SettingsPanel::showSection(const QString& key)
         label->setText(field.label);
         m_rows->addWidget(label);
         QWidget* widget = makeField(field, card());
+        label->setBuddy(widget); // what a list that opens is for
         listenTo(widget);
         m_rows->addWidget(widget);
         QLabel* help = plainLabel(Type::Small, card());
