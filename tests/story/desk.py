@@ -201,5 +201,7 @@ class Desk:
         self.press("ctrl+k")
         line = self.at(self.words("Palette", "What do you want to do? An act, an incident, a person"))
         self.type(typed)
-        self.wait_for("the palette offers: %s" % action, lambda: line.get_description() == action)
+        # The row, then what goes with it: its keys, its place among those found.
+        self.wait_for("the palette offers: %s" % action,
+                      lambda: (line.get_description() + ", ").startswith(action + ", "))
         self.press("Return")

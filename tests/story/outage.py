@@ -57,9 +57,9 @@ def declare(desk, w, say):
 def classify(desk, w, say):
     panel = w.of("DeclarePanel")
     desk.find("class" if w.language == "en" else "bunrui", w("MainWindow", "Classify"))
-    desk.at(panel("A  Did somebody see or receive what was not theirs?"))
+    desk.at(panel("Did somebody see or receive what was not theirs?"))
     desk.press("Right", "Right", "Tab")
-    desk.at(panel("B  Is a main function unusable, and stays so?"))
+    desk.at(panel("Is a main function unusable, and stays so?"))
     desk.press("Right", "Tab")
     desk.at(w("CaseTable", "Cases"))
     desk.press("1", "Tab")

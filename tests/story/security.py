@@ -41,7 +41,7 @@ def declare(desk, w, say):
         desk.press("Tab")
         desk.at(panel(stop))
     desk.press("Tab", "Tab")
-    desk.at(panel("A  Did somebody see or receive what was not theirs?"))
+    desk.at(panel("Did somebody see or receive what was not theirs?"))
     desk.press("Right")
     desk.press("ctrl+Return")
     desk.number = desk.wait_for("an incident", lambda: desk.cli("incident", "list"))[0]["number"]

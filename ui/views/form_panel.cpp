@@ -21,11 +21,10 @@ FormPanel::FormPanel(QWidget* window)
 }
 
 void FormPanel::open(const QString& id, const QString& title, const QString& note,
-                     const std::vector<FormField>& fields, const QString& act,
-                     std::function<void(const FormValues&)> save)
+                     const std::vector<FormField>& fields, const QString& act, Save save)
 {
     m_id = id;
-    m_act = std::move(save);
+    m_act = std::make_shared<Save>(std::move(save));
     for (auto& [field, widget] : m_fields)
         widget->deleteLater();
     m_fields.clear();
@@ -91,7 +90,7 @@ void FormPanel::submit()
     if (m_act && act().isEnabled()) {
         act().setEnabled(false); // one press, one act
         const auto save = m_act; // its answer may be the next question
-        save(values());
+        (*save)(values());
     }
 }
 

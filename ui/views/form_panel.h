@@ -6,6 +6,7 @@
 #include <ui/views/framed_panel.h>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace matoi::ui
@@ -17,11 +18,12 @@ class FormPanel : public FramedPanel
 {
     Q_OBJECT
 public:
+    using Save = std::function<void(const FormValues&)>;
+
     explicit FormPanel(QWidget* window);
     //! `save` is asked with the values; it answers through succeed() or refuse().
     void open(const QString& id, const QString& title, const QString& note,
-              const std::vector<FormField>& fields, const QString& act,
-              std::function<void(const FormValues&)> save);
+              const std::vector<FormField>& fields, const QString& act, Save save);
     void succeed();
     QString openId() const { return m_id; }
 
@@ -37,7 +39,7 @@ private:
 
     QString m_id;
     std::vector<std::pair<FormField, QWidget*>> m_fields;
-    std::function<void(const FormValues&)> m_act;
+    std::shared_ptr<Save> m_act; // kept alive by its own call: it may remember what it refused
     QMap<QString, FormValues> m_drafts; // by panel id: what was typed and not recorded
     FormValues m_given;                 // of the open panel, before a draft took its place
 };
