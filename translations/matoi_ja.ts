@@ -4806,10 +4806,6 @@
         <translation>%1 を過ぎています</translation>
     </message>
     <message>
-        <source>Enter opens the incident.</source>
-        <translation>Enter で障害を開きます。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -4818,8 +4814,20 @@
         <translation>連絡の承認</translation>
     </message>
     <message>
-        <source>To-dos, promised updates, notices to approve, reports, reviews and action items that wait for you come here.</source>
-        <translation>あなたを待っているやること、更新の約束、連絡の承認、レポート、ふり返り、アクションアイテムがここに並びます。</translation>
+        <source>Visit of a risk</source>
+        <translation>リスクの次回確認</translation>
+    </message>
+    <message>
+        <source>To-dos, promised updates, notices to approve, reports, reviews, action items and visits of risks that wait for you come here.</source>
+        <translation>あなたを待っているやること、約束した更新、承認待ちの連絡、レポート、ふり返り、アクションアイテム、リスクの次回確認がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Enter opens the incident or the risk.</source>
+        <translation>Enter で障害またはリスクを開きます。</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
@@ -6303,42 +6311,6 @@
         <translation>写しました。</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation>図を保存</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>its ending says what it becomes: .png, .svg or .pdf</source>
-        <translation>拡張子で形式が決まります: .png、.svg、.pdf</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>保存しました: %1</translation>
-    </message>
-    <message>
-        <source>Save the matrix</source>
-        <translation>マトリクスを保存</translation>
-    </message>
-    <message>
-        <source>In grey, to be printed: hatching and figures say what the colours say</source>
-        <translation>印刷用の白黒。色の代わりに網かけと数字で示します</translation>
-    </message>
-    <message>
-        <source>Risk matrix</source>
-        <translation>リスクマトリクス</translation>
-    </message>
-    <message>
-        <source>its ending says what it becomes: .pdf or .png</source>
-        <translation>拡張子で形式が決まります: .pdf、.png</translation>
-    </message>
-    <message>
-        <source>The name must end in .pdf or .png.</source>
-        <translation>ファイル名は .pdf か .png で終わる必要があります。</translation>
-    </message>
-    <message>
         <source>anybody</source>
         <translation>だれでも</translation>
     </message>
@@ -6361,6 +6333,61 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::RiskPictures</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>図を保存</translation>
+    </message>
+    <message>
+        <source>its ending says what it becomes: .png, .svg or .pdf</source>
+        <translation>拡張子で形式が決まります: .png、.svg、.pdf</translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation>リスクマトリクス</translation>
+    </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation>マトリクスを保存</translation>
+    </message>
+    <message>
+        <source>In grey, to be printed: hatching and figures say what the colours say</source>
+        <translation>印刷用の白黒。色の代わりに網かけと数字で示します</translation>
+    </message>
+    <message>
+        <source>its ending says what it becomes: .pdf or .png</source>
+        <translation>拡張子で形式が決まります: .pdf、.png</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name a file by its whole path.</source>
+        <translation>ファイル名をフルパスで入力してください。</translation>
+    </message>
+    <message>
+        <source>The ending of the name says what it becomes, and this one is none of those.</source>
+        <translation>拡張子で形式が決まります。この拡張子は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Save again to replace it.</source>
+        <translation>%1 はすでにあります。置き換えるには、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 に保存しています</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
     </message>
 </context>
 <context>

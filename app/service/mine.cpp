@@ -42,6 +42,22 @@ void addOfReport(std::vector<Waiting>& list, const IncidentRow& row, const Incid
         list.push_back({K::Review, row.id, row.label, i.title, p.dueAt});
 }
 
+//! Those of today and those that were not kept.
+Status addVisits(std::vector<Waiting>& list, Session& session, PersonId person)
+{
+    RiskFilter due;
+    due.owner = person;
+    due.dueUntil = isoDay(session.today());
+    const auto rows = session.read(person).risks(due, RiskSort::NextVisit);
+    if (!rows)
+        return rows.error();
+    const QTimeZone zone = session.zone();
+    for (const RiskRow& row : *rows)
+        list.push_back({K::Visit, row.id, row.label, row.title,
+                        dayFrom(row.nextVisitOn).endOfDay(zone).toMSecsSinceEpoch()});
+    return success();
+}
+
 } // namespace
 
 Result<std::vector<Waiting>> waitingFor(Session& session, PersonId person)
@@ -84,6 +100,8 @@ Result<std::vector<Waiting>> waitingFor(Session& session, PersonId person)
         list.push_back({K::Action, action.incident, *row ? (*row)->label : QString(), action.title,
                         action.dueAt});
     }
+    if (auto ok = addVisits(list, session, person); !ok)
+        return ok.error();
     std::stable_sort(list.begin(), list.end(), [](const Waiting& a, const Waiting& b) {
         const auto when = [](const Waiting& w) {
             return w.dueAt ? w.dueAt : std::numeric_limits<Ms>::max();

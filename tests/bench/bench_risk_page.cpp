@@ -66,7 +66,6 @@ int main(int argc, char** argv)
     QEventLoop loop;
     QObject::connect(&page, &ui::RiskPage::loaded, &loop, &QEventLoop::quit);
     workspace.open(path);
-    page.show();
     QImage screen(Screen, QImage::Format_ARGB32_Premultiplied);
     const auto timed = [&](const std::function<void()>& work) {
         return seconds([&] {
@@ -75,7 +74,7 @@ int main(int argc, char** argv)
                }) *
                1000;
     };
-    page.reload();
+    page.show(); // reads the register
     loop.exec();
 
     std::vector<double> opened, typed, sorted, walked, tableTyped;

@@ -232,6 +232,37 @@ TEST_F(People, MineKeepsAnActionItemOfAClosedIncidentAndLeavesOutWhatIsRestricte
     EXPECT_EQ(kinds(mari), (std::vector{Waiting::Kind::Action}));
 }
 
+TEST_F(People, E15_MineHoldsTheVisitsThatAreDueAndOverdueOfRisksThatOneOwns)
+{
+    import(u"name,handle\nMari,mari\n"_s);
+    const PersonId mari = find(u"Mari"_s).person.id;
+    const QDate today = session().today();
+    // An imported table tells what was promised, a day that is past by now too.
+    const auto risk = [&](const QString& title, PersonId owner, int days,
+                          RiskStatus status = RiskStatus::InProgress) {
+        cmd::ImportRisk row;
+        row.title = title;
+        row.owner = owner;
+        row.status = status;
+        row.nextVisitOn = today.addDays(days);
+        EXPECT_TRUE(session().submit({}, row).ok()) << title.toStdString();
+    };
+    risk(u"Due today"_s, mari, 0);
+    risk(u"Not kept"_s, mari, -3);
+    risk(u"Tomorrow"_s, mari, 1);
+    risk(u"Somebody else's"_s, me, -1);
+    risk(u"Done"_s, mari, -5, RiskStatus::Completed);
+    const auto waiting = *waitingFor(session(), mari);
+    ASSERT_EQ(waiting.size(), 2u);
+    EXPECT_EQ(waiting[0].kind, Waiting::Kind::Visit);
+    EXPECT_EQ(waiting[0].what, u"Not kept"_s);
+    EXPECT_EQ(waiting[0].label, u"RISK-0002"_s);
+    EXPECT_LT(waiting[0].dueAt, session().now());
+    EXPECT_EQ(waiting[1].what, u"Due today"_s);
+    EXPECT_GE(waiting[1].dueAt, session().now()) << "the whole day is left for it";
+    EXPECT_EQ(session().store().risk(waiting[1].subject)->title, u"Due today"_s);
+}
+
 TEST_F(People, OpenIncidentsOfTheStoreAreThoseThatTheFoldCallsOpen)
 {
     const StreamId ids[]{declare(u"a"_s), declare(u"b"_s), declare(u"c"_s)};

@@ -5,6 +5,7 @@
 #include <tests/support/printers.h>
 #include <tests/ui/same_by_shell.h>
 #include <tests/ui/window_driver.h>
+#include <ui/risks/picture_job.h>
 #include <ui/risks/risk_list.h>
 #include <ui/risks/risk_matrix_view.h>
 #include <ui/risks/risk_page.h>
@@ -13,12 +14,14 @@
 #include <ui/risks/risk_sheet.h>
 #include <ui/shell/actions.h>
 #include <ui/views/form_panel.h>
+#include <ui/views/mine_panel.h>
 #include <ui/views/note_panel.h>
 #include <ui/views/option_row.h>
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace matoi;
@@ -249,13 +252,15 @@ TEST_F(RiskWindow, ThePlotHasItsValuesAsATableAndUnknownIsNeverZero)
     EXPECT_EQ(lines[1].split(u'\t')[1], u"unknown"_s);
     EXPECT_EQ(lines[2].split(u'\t')[1], u"6"_s);
     EXPECT_EQ(lines[2].split(u'\t')[3], u"12"_s);
-    QTemporaryDir dir;
-    for (const QString& ending : {u"png"_s, u"svg"_s, u"pdf"_s}) {
-        const QString file = dir.filePath(u"plot."_s + ending);
-        EXPECT_TRUE(page().plot().save(file).ok()) << ending.toStdString();
-        EXPECT_GT(QFileInfo(file).size(), 500) << ending.toStdString();
+    for (const auto& [name, begins] :
+         {std::pair{u"plot.png"_s, "\x89PNG"}, {u"plot.svg"_s, "<?xml"}, {u"plot.pdf"_s, "%PDF"}}) {
+        const auto picture = page().plot().picture(name);
+        ASSERT_TRUE(picture.ok()) << name.toStdString();
+        const QByteArray bytes = (*picture)();
+        EXPECT_TRUE(bytes.startsWith(begins)) << name.toStdString();
+        EXPECT_GT(bytes.size(), 500) << name.toStdString();
     }
-    EXPECT_EQ(page().plot().save(dir.filePath(u"plot.bmp"_s)).error().code, ErrorCode::BadValue);
+    EXPECT_EQ(page().plot().picture(u"plot.bmp"_s).error().code, ErrorCode::BadValue);
 }
 
 TEST_F(RiskWindow, ALiveChangeKeepsTheChosenRecordAndTheFocus)
@@ -272,6 +277,119 @@ TEST_F(RiskWindow, ALiveChangeKeepsTheChosenRecordAndTheFocus)
     ASSERT_EQ(page().shownRows().size(), 3u);
     EXPECT_EQ(page().chosen(), low);
     EXPECT_EQ(QApplication::focusWidget(), focus);
+}
+
+TEST_F(RiskWindow, E15_ADueVisitWaitsInMineAndEnterLeadsToTheRecord)
+{
+    const StreamId id = w.ask([](Session& s) {
+        cmd::ImportRisk row;
+        row.title = u"Payments near the limit"_s;
+        row.owner = s.profile();
+        row.nextVisitOn = s.today().addDays(-2);
+        return s.submit({}, row)->subject().id;
+    });
+    add(u"Not mine"_s);
+    w.settle();
+    w.key(Qt::Key_M);
+    auto& mine = *w.window.findChild<ui::MinePanel*>();
+    ASSERT_TRUE(mine.isOpen());
+    ASSERT_EQ(mine.shown().size(), 1u);
+    EXPECT_EQ(mine.shown()[0].kind, Waiting::Kind::Visit);
+    w.key(Qt::Key_Return);
+    EXPECT_FALSE(mine.isOpen());
+    EXPECT_TRUE(page().isVisible());
+    EXPECT_EQ(page().chosen(), id);
+    ASSERT_TRUE(page().view());
+    EXPECT_EQ(page().view()->record.id, id);
+}
+
+TEST_F(RiskWindow, BehindAnotherPageOnlyTheDueVisitsAreCountedAndTheRegisterIsReadWhenItComesUp)
+{
+    open();
+    w.key(Qt::Key_1, Qt::ControlModifier);
+    std::vector<int> counts;
+    QObject::connect(&page(), &ui::RiskPage::counted, &page(),
+                     [&](int due) { counts.push_back(due); });
+    int loads = 0;
+    QObject::connect(&page(), &ui::RiskPage::loaded, &page(), [&] { ++loads; });
+    ASSERT_TRUE(w.ask([](Session& s) {
+        cmd::ImportRisk row;
+        row.title = u"Payments near the limit"_s;
+        row.nextVisitOn = s.today();
+        return s.submit({}, row).ok();
+    }));
+    w.settle();
+    EXPECT_EQ(loads, 0);
+    ASSERT_FALSE(counts.empty());
+    EXPECT_EQ(counts.back(), 1);
+    EXPECT_TRUE(page().shownRows().empty());
+    open();
+    EXPECT_GE(loads, 1);
+    EXPECT_EQ(page().shownRows().size(), 1u);
+    // Another day has other visits due, also while nobody touches the window.
+    loads = 0;
+    page().tick(systemClock().now());
+    w.settle();
+    EXPECT_EQ(loads, 0);
+    page().tick(systemClock().now() + 86'400'000);
+    w.settle();
+    EXPECT_EQ(loads, 1);
+}
+
+TEST_F(RiskWindow, AChosenRecordIsReadOnceHoweverItWasChosen)
+{
+    const StreamId done = add(u"Done"_s);
+    ASSERT_TRUE(w.ask([done](Session& s) {
+        return s.submit(done, cmd::SetRiskStatus{RiskStatus::Completed, u"gone"_s, true}).ok();
+    }));
+    add(u"Open"_s);
+    open();
+    ASSERT_EQ(page().shownRows().size(), 1u);
+    int shown = 0;
+    QObject::connect(&page(), &ui::RiskPage::recordShown, &page(), [&] { ++shown; });
+    // The filter hides it: the filter changes, the rows change, the choice changes.
+    page().choose(done);
+    w.settle();
+    EXPECT_EQ(page().chosen(), done);
+    EXPECT_EQ(shown, 1);
+}
+
+TEST_F(RiskWindow, APictureIsWrittenBesideTheWorkAndWhatTheDiskRefusesStaysInTheForm)
+{
+    add(u"Payments near the limit"_s, {3, 3, {}}, 2);
+    open();
+    QTemporaryDir dir;
+    QSignalSpy written(w.window.findChild<ui::PictureJob*>(), &ui::PictureJob::finished);
+    const auto save = [&](const QString& file, bool writes) {
+        w.retype(file);
+        w.save();
+        if (writes) {
+            EXPECT_TRUE(written.size() || written.wait());
+            written.clear();
+        }
+    };
+    ASSERT_TRUE(w.window.findChild<ui::Actions*>()->run(u"risk.print"_s));
+    save(dir.filePath(u"none/matrix.pdf"_s), true);
+    ASSERT_TRUE(form().isOpen());
+    EXPECT_FALSE(form().refusal().isEmpty());
+    save(u"matrix.pdf"_s, false);
+    EXPECT_TRUE(form().isOpen()) << "in which folder?";
+    save(dir.filePath(u"matrix.bmp"_s), false);
+    EXPECT_TRUE(form().isOpen());
+    for (const QString& ending : {u"pdf"_s, u"png"_s}) {
+        if (!form().isOpen()) {
+            ASSERT_TRUE(w.window.findChild<ui::Actions*>()->run(u"risk.print"_s));
+        }
+        save(dir.filePath(u"matrix."_s + ending), true);
+        EXPECT_FALSE(form().isOpen()) << form().refusal().toStdString();
+        EXPECT_GT(QFileInfo(dir.filePath(u"matrix."_s + ending)).size(), 1000);
+    }
+    ASSERT_TRUE(w.window.findChild<ui::Actions*>()->run(u"risk.save_history"_s));
+    save(dir.filePath(u"matrix.png"_s), false);
+    EXPECT_TRUE(form().isOpen()) << "it is there already";
+    w.save();
+    EXPECT_TRUE(written.size() || written.wait());
+    EXPECT_FALSE(form().isOpen());
 }
 
 TEST_F(RiskWindow, TabGoesRoundWithinAPanelAndNeverToWhatLiesUnderIt)

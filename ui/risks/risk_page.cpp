@@ -9,6 +9,7 @@
 #include <ui/theme/button.h>
 #include <ui/theme/paint.h>
 
+#include <QDateTime>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -83,7 +84,7 @@ void RiskPage::retranslate()
     setAccessibleName(tr("Risks"));
     m_list->retranslate();
     m_sheet->retranslate();
-    if (m_reading || !m_board.rows.empty())
+    if (isVisible())
         reload();
     place();
     update();
@@ -106,6 +107,8 @@ void RiskPage::reload()
                 Q_EMIT said(text::sentence(board.error()));
             else
                 m_board = std::move(*board);
+            m_read = {}; // the record too is to be read again
+            m_counted = m_board.today;
             m_list->setQueue(m_board.queue, m_board.today);
             m_offers->setText(tr("%n incidents wait for their permanent fix", nullptr,
                                  int(m_board.offers.size())));
@@ -113,7 +116,6 @@ void RiskPage::reload()
             m_offers->setVisible(!m_board.offers.empty());
             filter();
             place();
-            readRecord();
             Q_EMIT counted(int(m_board.queue.due()));
             Q_EMIT loaded();
             if (std::exchange(m_again, false))
@@ -128,8 +130,35 @@ void RiskPage::follow(const Change& change)
         std::any_of(change.streams.begin(), change.streams.end(), [](const StreamRef& stream) {
             return stream.kind == StreamKind::Risk || stream.kind == StreamKind::Workspace;
         });
-    if (risks || change.refold)
-        reload();
+    if (!risks && !change.refold)
+        return;
+    isVisible() ? reload() : countVisits();
+}
+
+void RiskPage::countVisits()
+{
+    m_workspace.run(
+        this, [](Session& s) { return std::pair(riskQueueOf(s, s.read(), 0), s.today()); },
+        [this](const std::pair<Result<RiskQueue>, QDate>& counts) {
+            m_counted = counts.second;
+            if (counts.first)
+                Q_EMIT counted(int(counts.first->due()));
+        });
+}
+
+void RiskPage::tick(Ms now)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(now, m_context.zone).date();
+    if (!m_counted.isValid() || day == m_counted)
+        return;
+    m_counted = day; // asked for once
+    isVisible() ? reload() : countVisits();
+}
+
+void RiskPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    reload();
 }
 
 void RiskPage::useNames()
@@ -140,6 +169,8 @@ void RiskPage::useNames()
 
 void RiskPage::filter()
 {
+    // Rows and choice change in steps; the record is read once, at the end.
+    const bool outer = !std::exchange(m_filtering, true);
     const RiskListFilter filter = m_list->filter();
     m_shown = rowsMatching(m_board.rows, filter, m_context.names, m_found);
     // The matrix shows what the list shows, but for the cell that was opened in it: a matrix of
@@ -152,8 +183,10 @@ void RiskPage::filter()
     const RiskMatrix matrix = riskMatrix(rows, !filter.fields.open.has_value());
     m_matrix->show(rows, matrix);
     m_list->show(m_shown, m_board.rows.size(), m_context.names, m_board.today);
-    if (!m_wanted.isNull())
-        m_list->choose(m_wanted);
+    chooseWanted();
+    if (!outer)
+        return;
+    m_filtering = false;
     readRecord();
     Q_EMIT filtered();
 }
@@ -190,20 +223,32 @@ const RiskView* RiskPage::view() const { return m_sheet->view(); }
 
 void RiskPage::choose(StreamId risk)
 {
-    const bool shown = std::any_of(m_shown.begin(), m_shown.end(),
-                                   [&](const RiskRow& row) { return row.id == risk; });
     m_wanted = risk;
-    if (!shown) {
-        RiskListFilter all;
-        all.sort = m_list->filter().sort;
-        m_list->setFilter(all);
-    }
-    m_list->choose(risk);
+    chooseWanted();
     readRecord();
+}
+
+void RiskPage::chooseWanted()
+{
+    if (m_wanted.isNull())
+        return;
+    const auto isWanted = [&](const RiskRow& row) { return row.id == m_wanted; };
+    if (std::any_of(m_shown.begin(), m_shown.end(), isWanted))
+        return m_list->choose(m_wanted);
+    const auto row = std::find_if(m_board.rows.begin(), m_board.rows.end(), isWanted);
+    if (row == m_board.rows.end())
+        return; // it comes with the next reading
+    RiskListFilter wide;
+    wide.sort = m_list->filter().sort;
+    if (row->isOpen())
+        wide.fields.open = true;
+    m_list->setFilter(wide);
 }
 
 void RiskPage::readRecord()
 {
+    if (m_filtering)
+        return;
     const StreamId id = chosen();
     if (id.isNull()) {
         m_read = {};
@@ -214,8 +259,10 @@ void RiskPage::readRecord()
     }
     if (id == m_wanted)
         m_wanted = {};
-    m_read = id;
     m_matrix->setChosen(id);
+    if (id == m_read)
+        return;
+    m_read = id;
     m_workspace.run(
         this, [id](Session& s) { return riskView(s, s.read(), id); },
         [this, id](const Result<RiskView>& view) {
@@ -227,6 +274,7 @@ void RiskPage::readRecord()
             m_sheet->show(*view);
             m_plot->showImpact(view->row.label, impactSeries(view->record), systemClock().now(),
                                m_context.zone);
+            Q_EMIT recordShown(id);
         });
 }
 

@@ -30,8 +30,13 @@ public:
 
     //! Reads the register again. Cheap to ask often: while one reading runs, one more is kept.
     void reload();
-    //! After facts were recorded.
+    //! After facts were recorded. Behind another page only the visits that are due are counted:
+    //! the register is read when the page comes up.
     void follow(const Change& change);
+    //! Counts the visits that are due, see counted().
+    void countVisits();
+    //! Once a second: another day has other visits due. `now` UTC ms.
+    void tick(Ms now);
     //! The people of the context are other ones, or known at last.
     void useNames();
     //! Shows this record, whatever the filter says.
@@ -63,9 +68,12 @@ Q_SIGNALS:
     //! Open and due counts for the navigation.
     void counted(int due);
     void loaded();
+    //! The chosen record was read and stands on the sheet.
+    void recordShown(matoi::StreamId risk);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -73,6 +81,9 @@ protected:
 private:
     void filter();
     void searchBodies();
+    //! What `m_wanted` names is chosen once it is there, whatever the filter says.
+    void chooseWanted();
+    //! Of the chosen record; not again while it is the one that was read last.
     void readRecord();
     void place();
 
@@ -85,6 +96,8 @@ private:
     QString m_searched;
     StreamId m_wanted; //!< to be chosen once it has been read
     StreamId m_read;   //!< the record that is asked for
+    QDate m_counted;   //!< the day whose visits were counted
+    bool m_filtering = false;
     bool m_reading = false, m_again = false, m_narrow = false, m_details = false;
     QWidget* m_cover = nullptr;
     Button *m_offers, *m_table, *m_import, *m_export, *m_add;

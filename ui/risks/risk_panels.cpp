@@ -6,6 +6,7 @@
 #include <ui/risks/risk_page.h>
 #include <ui/risks/risk_panels.h>
 #include <ui/risks/risk_panels_parts.h>
+#include <ui/risks/risk_pictures.h>
 #include <ui/risks/risk_score_panel.h>
 #include <ui/risks/trends_panel.h>
 #include <ui/shell/acts.h>
@@ -27,6 +28,7 @@ RiskPanels::RiskPanels(Acts& acts, RiskPage& page, NotePanel& note, QWidget* win
     , m_score(*new RiskScorePanel(window))
     , m_trends(*new TrendsPanel(acts.context(), window))
     , m_incidents(*new IncidentMatrixPanel(window))
+    , m_pictures(*new RiskPictures(acts, page, this))
 {
     wirePictures();
     connect(&m_score, &RiskScorePanel::recordRequested, this, &RiskPanels::recordScore);

@@ -13,7 +13,7 @@ class Acts;
 class NotePanel;
 class IncidentMatrixPanel;
 class RiskPage;
-class RiskPlot;
+class RiskPictures;
 class RiskScorePanel;
 class TrendsPanel;
 struct FormField;
@@ -52,12 +52,9 @@ public:
     void showTrends();
     //! The incidents of a period by scope x degree.
     void showIncidents();
-    //! Asks for the file that this picture goes into.
-    void savePlot(RiskPlot* plot);
-    //! The matrix on paper: in grey, legible by hatching and figures. A PDF or PNG.
-    void saveMatrix();
     //! The fields that two devices changed at once.
     void conflicts();
+    RiskPictures& pictures() { return m_pictures; }
 
 Q_SIGNALS:
     void incidentWanted(matoi::StreamId incident);
@@ -81,6 +78,7 @@ private:
     RiskScorePanel& m_score;
     TrendsPanel& m_trends;
     IncidentMatrixPanel& m_incidents;
+    RiskPictures& m_pictures;
     StreamId m_scored; //!< whose assessment is open
 };
 

@@ -5,6 +5,9 @@
 #include <ui/risks/risk_panels_parts.h>
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +65,23 @@ std::optional<QString> readVisit(const FormValues& values, QDate today, VisitCho
             .arg(typed);
     visit->on = *day;
     return std::nullopt;
+}
+
+QString documentNamed(const QString& name)
+{
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
+    return QDir(folder).filePath(name);
+}
+
+QString typedFile(const QString& typed)
+{
+    QString path = typed.trimmed();
+    if (path.startsWith("~/"_L1))
+        path = QDir::homePath() + path.mid(1);
+    return path.isEmpty() || QDir::isRelativePath(path) || QFileInfo(path).isDir() ? QString()
+                                                                                   : path;
 }
 
 } // namespace matoi::ui

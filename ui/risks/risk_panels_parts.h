@@ -21,5 +21,9 @@ QString codeOf(RiskStatus status);
 RiskStatus riskStatusOf(const QString& code);
 //! The field "visit" as a choice: empty = the default of the status. A sentence where it is no day.
 std::optional<QString> readVisit(const FormValues& values, QDate today, VisitChoice* visit);
+//! A file of this name in the folder of documents.
+QString documentNamed(const QString& name);
+//! A path as typed, "~/" meaning home; empty where it is no whole path of a file.
+QString typedFile(const QString& typed);
 
 } // namespace matoi::ui

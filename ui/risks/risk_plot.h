@@ -3,6 +3,7 @@
 #pragma once
 
 #include <app/projections/risk_series.h>
+#include <ui/risks/picture_job.h>
 
 #include <QTimeZone>
 #include <QWidget>
@@ -34,8 +35,8 @@ public:
     QString title() const { return m_title; }
     //! The values as lines with tabulators between the columns, the first line their names.
     QString values() const;
-    //! PNG, SVG or PDF by the name's ending. OpenFailed, BadValue.
-    Status save(const QString& file);
+    //! PNG, SVG or PDF by the ending of the file's name, which is not touched. BadValue.
+    Result<PictureMaker> picture(const QString& file);
     QSize sizeHint() const override { return QSize(478, 250); }
 
 protected:
@@ -57,6 +58,7 @@ private:
     QColor paper() const;
     void redraw();
     void style();
+    // risk_plot_draw.cpp
     void drawImpact();
     void drawOpen();
     void drawAges();

@@ -3,6 +3,7 @@
 #include <app/service/risk_import.h>
 #include <app/text/messages.h>
 #include <ui/risks/risk_page.h>
+#include <ui/risks/risk_panels_parts.h>
 #include <ui/risks/risk_table.h>
 #include <ui/risks/risk_table_panels.h>
 #include <ui/shell/acts.h>
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -61,10 +61,7 @@ void RiskTablePanels::exportFile()
     const RiskPage& page = m_table.page();
     const auto shown = page.shownRows();
     const auto all = page.board().rows;
-    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (!QFileInfo(folder).isDir())
-        folder = QDir::homePath();
-    const QString file = QDir(folder).filePath(u"risks-%1.csv"_s.arg(isoDay(page.board().today)));
+    const QString file = documentNamed(u"risks-%1.csv"_s.arg(isoDay(page.board().today)));
     const QLocale locale;
     m_acts.form().open(
         u"risk-export"_s, tr("Export the register"),
@@ -87,15 +84,12 @@ void RiskTablePanels::exportFile()
          {u"file"_s, tr("File"), Kind::Line, file, {}, {}}},
         tr("Export"), [this, shown, all, refused = QString()](const FormValues& v) mutable {
             const QString format = v[u"format"_s];
-            QString path = v[u"file"_s].trimmed();
-            if (path.startsWith("~/"_L1))
-                path = QDir::homePath() + path.mid(1);
+            QString path = typedFile(v[u"file"_s]);
             const QString ending = format == "json"_L1 ? u"json"_s : u"csv"_s;
             const QString has = QFileInfo(path).suffix().toLower();
             if (has == "csv"_L1 || has == "json"_L1)
                 path = path.chopped(has.size()) + ending;
-            if (QDir::isRelativePath(path) || QFileInfo(path).isDir() ||
-                isOwn(path, m_acts.workspace().path()))
+            if (path.isEmpty() || isOwn(path, m_acts.workspace().path()))
                 return m_acts.form().refuse(
                     tr("Name a file by its whole path, not a folder nor the workspace itself."));
             if (QFileInfo::exists(path) && refused != path) {

@@ -81,6 +81,7 @@ MainWindow::MainWindow(Workspace& workspace)
         const Ms now = systemClock().now();
         m_desk->tick(now);
         m_panels->tick(now);
+        m_risks->tick(now);
         showAlarm(now);
     });
     m_second.start(1000);
@@ -174,7 +175,7 @@ void MainWindow::onOpened()
                 o.name, u"%1 %2"_s.arg(QString::fromLatin1(m_context.zone.id()), zoneOffset()));
             updateStatus();
             reloadList();
-            showDueVisits();
+            m_risks->countVisits();
             if (m_keepBackups)
                 m_backups.start(m_workspace.path(),
                                 QSettings().value(u"backup_folder"_s).toString());
@@ -234,7 +235,6 @@ void MainWindow::showPage(int page)
     } else if (page == RisksPage) {
         m_pages->setCurrentWidget(m_risks);
         m_risks->setFocus();
-        m_risks->reload();
     } else {
         m_pages->setCurrentWidget(m_desk->incident().isNull() ? static_cast<QWidget*>(m_first)
                                                               : m_desk);

@@ -162,8 +162,6 @@ private:
     // main_window_actions_risks.cpp
     void addRiskActions();
     void wireRisks();
-    //! The count beside the page of risks, before that page was ever opened.
-    void showDueVisits();
     // main_window_actions_risk_table.cpp
     void addRiskTableActions();
     void wireRiskTable();

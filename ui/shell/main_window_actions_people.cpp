@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/risks/risk_page.h>
 #include <ui/shell/actions.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/directory_panels.h>
@@ -99,6 +100,10 @@ void MainWindow::wirePeople()
     connect(ask, &PeoplePanels::incidentWanted, this, [this](StreamId id) {
         openIncident(id);
         showPage(DeskPage);
+    });
+    connect(ask, &PeoplePanels::riskWanted, this, [this](StreamId id) {
+        showPage(RisksPage);
+        m_risks->choose(id);
     });
     connect(m_first, &FirstRun::peopleRequested, m_directory, &DirectoryPanels::add);
 }

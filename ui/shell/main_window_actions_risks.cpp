@@ -4,6 +4,7 @@
 #include <ui/risks/risk_matrix_view.h>
 #include <ui/risks/risk_page.h>
 #include <ui/risks/risk_panels.h>
+#include <ui/risks/risk_pictures.h>
 #include <ui/risks/risk_plot.h>
 #include <ui/risks/risk_sheet.h>
 #include <ui/risks/risk_table.h>
@@ -130,11 +131,11 @@ void MainWindow::addRiskActions()
     add(
         u"risk.print"_s, P::Risks, {}, [] { return tr("Save or print the matrix"); },
         u"insatsu いんさつ 印刷 print pdf png matorikusu マトリクス"_s,
-        [ask] { ask->saveMatrix(); });
+        [ask] { ask->pictures().saveMatrix(); });
     add(
         u"risk.save_history"_s, P::Risks, {}, [] { return tr("Save the impact history"); },
-        u"rireki りれき 履歴 png svg pdf"_s, [this, ask] { ask->savePlot(&m_risks->plot()); },
-        chosen);
+        u"rireki りれき 履歴 png svg pdf"_s,
+        [this, ask] { ask->pictures().savePlot(&m_risks->plot()); }, chosen);
     add(
         u"risk.eligible"_s, P::Risks, u"Q"_s,
         [] { return tr("Does a finding belong into the register?"); },
@@ -159,16 +160,6 @@ void MainWindow::addRiskActions()
         },
         chosen);
     addRiskTableActions();
-}
-
-void MainWindow::showDueVisits()
-{
-    m_workspace.run(
-        this, [](Session& s) { return riskQueueOf(s, s.read()); },
-        [this](const Result<RiskQueue>& queue) {
-            if (queue)
-                m_nav->setDue(int(queue->due()));
-        });
 }
 
 ActionPlace MainWindow::placeShown() const

@@ -66,6 +66,7 @@ PeoplePanels::PeoplePanels(Acts& acts, QWidget* window)
 {
     connect(&m_copy, &CopyPanel::copied, this, [this] { m_acts.say(tr("Copied.")); });
     connect(&m_mine, &MinePanel::opened, this, &PeoplePanels::incidentWanted);
+    connect(&m_mine, &MinePanel::visitOpened, this, &PeoplePanels::riskWanted);
     connect(&m_roles, &RolesPanel::assignRequested, this, [this](Role role) { askAssign(role); });
     connect(&m_roles, &RolesPanel::handoverRequested, this, &PeoplePanels::askHandoverOf);
     connect(&m_roles, &RolesPanel::renounceRequested, this, &PeoplePanels::renounce);

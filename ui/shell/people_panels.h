@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void incidentWanted(matoi::StreamId incident);
+    void riskWanted(matoi::StreamId risk);
 
 private:
     void askHandoverOf(Role role);

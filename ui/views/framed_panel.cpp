@@ -61,6 +61,8 @@ void FramedPanel::clearRefusal()
     m_error->hide();
 }
 
+QString FramedPanel::refusal() const { return m_error->text(); }
+
 void FramedPanel::refuse(const QString& sentence)
 {
     m_save->setEnabled(true);

@@ -20,6 +20,8 @@ class FramedPanel : public ScrimPanel
 public:
     //! Says why not; nothing typed is lost.
     void refuse(const QString& sentence);
+    //! What the open panel was refused with; empty = nothing yet.
+    QString refusal() const;
 
 protected:
     FramedPanel(QWidget* window, int width);

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,6 +38,8 @@ const char* iconOf(K kind)
         return "doc";
     case K::Review:
         return "meet";
+    case K::Visit:
+        return "mat";
     case K::Action:
         break;
     }
@@ -58,6 +61,8 @@ QString wordOf(K kind)
         return MinePanel::tr("Report to write");
     case K::Review:
         return MinePanel::tr("Review to hold");
+    case K::Visit:
+        return MinePanel::tr("Visit of a risk");
     case K::Action:
         break;
     }
@@ -97,9 +102,9 @@ MinePanel::MinePanel(QWidget* window)
     m_close->setKey(u"Esc"_s);
     connect(m_close, &Button::clicked, this, &MinePanel::dismiss);
     connect(m_picker, &RowPicker::activated, this, [this](int row) {
-        const StreamId id = m_list[size_t(row)].incident;
+        const Waiting w = m_list[size_t(row)];
         dismiss();
-        Q_EMIT opened(id);
+        w.kind == K::Visit ? Q_EMIT visitOpened(w.subject) : Q_EMIT opened(w.subject);
     });
 }
 
@@ -115,9 +120,9 @@ void MinePanel::open(std::vector<Waiting> list, const QString& name, Ms now, con
                                    : tr("%1 · %n waiting", nullptr, int(m_list.size())).arg(name));
     m_empty->setText(tr("Nothing waits for you."));
     m_advice->setText(m_list.empty()
-                          ? tr("To-dos, promised updates, notices to approve, reports, reviews and "
-                               "action items that wait for you come here.")
-                          : tr("Enter opens the incident."));
+                          ? tr("To-dos, promised updates, notices to approve, reports, reviews, "
+                               "action items and visits of risks that wait for you come here.")
+                          : tr("Enter opens the incident or the risk."));
     m_close->setText(tr("Close"));
     setInk(m_note, theme().t3);
     setInk(m_advice, theme().t3);
@@ -133,6 +138,14 @@ QString MinePanel::due(const Waiting& w) const
 {
     if (!w.dueAt)
         return tr("no date");
+    if (w.kind == K::Visit) {
+        // A visit is promised for a day, not for a time of it.
+        const QDate day = QDateTime::fromMSecsSinceEpoch(w.dueAt, m_zone).date();
+        const QDate today = QDateTime::fromMSecsSinceEpoch(m_now, m_zone).date();
+        const QString words =
+            QLocale().toString(day, day.year() == today.year() ? u"MM/dd"_s : u"yyyy-MM-dd"_s);
+        return day < today ? tr("overdue since %1").arg(words) : tr("today");
+    }
     const QString time = clockTime(w.dueAt, m_now, m_zone);
     return w.dueAt < m_now ? tr("overdue since %1").arg(time) : time;
 }

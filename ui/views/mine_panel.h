@@ -11,8 +11,8 @@ namespace matoi::ui
 class Button;
 class RowPicker;
 
-//! What waits for one person over all incidents, what is due first on top. Enter opens the
-//! incident it belongs to.
+//! What waits for one person over all incidents and risks, what is due first on top. Enter opens
+//! the incident or the record that it belongs to.
 class MinePanel : public ScrimPanel
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void opened(matoi::StreamId incident);
+    void visitOpened(matoi::StreamId risk);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
