@@ -6,7 +6,7 @@ MATOI_BUILD_PACKAGES=(
     qt6-base-dev qt6-base-dev-tools libgl1-mesa-dev qt6-svg-dev
     libqcustomplot-dev libqcustomplot2.1-qt6
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libsqlite3-dev libsimdjson-dev libcli11-dev libquazip1-qt6-dev zlib1g-dev
+    libsqlite3-dev libpq-dev libsimdjson-dev libcli11-dev libquazip1-qt6-dev zlib1g-dev
 )
 MATOI_RUN_PACKAGES=(fonts-inter fonts-noto-cjk qt6-translations-l10n)
 MATOI_TEST_PACKAGES=(
@@ -14,5 +14,6 @@ MATOI_TEST_PACKAGES=(
     xvfb dbus dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0
     openbox xdotool xclip
     poppler-utils desktop-file-utils appstream
+    postgresql-15 openssl
 )
 MATOI_LINT_PACKAGES=(clang-tidy)
