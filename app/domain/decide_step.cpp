@@ -192,7 +192,10 @@ R run(const DecideInput& in, const cmd::DoneStep& c)
     if (s.evidenceType == "report"_L1)
         b.incident(MilestoneSet{Milestone::ReportDone, in.now},
                    {field::milestone(Milestone::ReportDone)});
-    if (s.evidenceType == "notice"_L1 && !in.incident->milestone(Milestone::FirstCustomerNotice))
+    // Where it was said that nobody needs to be told, and nothing else now, nobody was.
+    const bool waived = evidence->isEmpty() && !in.incident->contactWaived.isEmpty();
+    if (s.evidenceType == "notice"_L1 && !waived &&
+        !in.incident->milestone(Milestone::FirstCustomerNotice))
         b.incident(MilestoneSet{Milestone::FirstCustomerNotice, in.now},
                    {field::milestone(Milestone::FirstCustomerNotice)});
     return b.take();

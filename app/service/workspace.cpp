@@ -13,6 +13,9 @@ namespace matoi
 namespace
 {
 
+//! As long as nobody asks for anything, the store may tidy up.
+constexpr int kQuietMs = 2000;
+
 Change changeOf(const std::vector<Event>& events)
 {
     Change change;
@@ -38,6 +41,16 @@ Workspace::Workspace(QObject* parent)
     qRegisterMetaType<Change>();
     qRegisterMetaType<Error>();
     m_thread.setObjectName(QStringLiteral("store"));
+    m_quiet = new QTimer(m_worker);
+    m_quiet->setSingleShot(true);
+    m_quiet->setInterval(kQuietMs);
+    connect(m_quiet, &QTimer::timeout, m_worker, [session = m_session] {
+        if (!*session)
+            return;
+        if (const Status settled = (*session)->store().settle(); !settled)
+            qCWarning(logStore, "settle failed: %s",
+                      qPrintable(text::codeName(settled.error().code)));
+    });
     m_worker->moveToThread(&m_thread);
     m_thread.start();
 }
@@ -46,7 +59,12 @@ Workspace::~Workspace()
 {
     // The connection dies on the thread that made it; what was queued before is still written.
     QMetaObject::invokeMethod(
-        m_worker, [session = m_session] { session->reset(); }, Qt::BlockingQueuedConnection);
+        m_worker,
+        [this] {
+            m_quiet->stop(); // a timer ends on its own thread
+            m_session->reset();
+        },
+        Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
     delete m_worker;
@@ -89,9 +107,11 @@ void Workspace::post(std::function<void(Session&)> work)
 {
     QMetaObject::invokeMethod(
         m_worker,
-        [session = m_session, work = std::move(work)] {
-            if (*session)
-                work(**session);
+        [session = m_session, quiet = m_quiet, work = std::move(work)] {
+            if (!*session)
+                return;
+            work(**session);
+            quiet->start();
         },
         Qt::QueuedConnection);
 }

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
 
 namespace matoi
 {
@@ -84,6 +85,7 @@ private:
 
     QThread m_thread;
     QObject* m_worker = nullptr;                         // lives on m_thread
+    QTimer* m_quiet = nullptr;                           // of m_worker: nobody asked for a while
     std::shared_ptr<std::unique_ptr<Session>> m_session; // touched on m_thread only
     QString m_path;
     bool m_open = false;

@@ -171,9 +171,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, bool r
           "PRAGMA cell_size_check=ON", "PRAGMA cache_size=-16384"})
         if (auto status = connection->exec(pragma); !status)
             return status.error();
+    // A commit that finds this many pages in the write-ahead log moves them into the file, and
+    // whoever pressed Enter waits for it: rarely, because the store does it itself when nobody
+    // writes.
     if (!readOnly)
         for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
-                                   "PRAGMA wal_autocheckpoint=1000"})
+                                   "PRAGMA wal_autocheckpoint=4000"})
             if (auto status = connection->exec(pragma); !status)
                 return status.error();
     return connection;

@@ -75,6 +75,7 @@ public:
     Result<VerifyReport> verify(const Progress&) override;
     Status rebuild(const Progress&) override;
     Status backup(const QString& toFile) override;
+    Status settle() override;
     Status exportLog(QIODevice& out, const Progress&) override;
     Result<qint64> importLog(QIODevice& in, const Progress&) override;
     QString path() const override { return m_path; }

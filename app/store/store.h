@@ -167,6 +167,8 @@ public:
     //! Makes everything derived again. Progress counts streams first, then the index's rows.
     virtual Status rebuild(const Progress&) = 0;
     virtual Status backup(const QString& toFile) = 0;
+    //! Moves what the write-ahead log holds into the file. For a moment in which nobody writes.
+    virtual Status settle() = 0;
     virtual Status exportLog(QIODevice& out, const Progress&) = 0; //!< JSON Lines, with attachments
     virtual Result<qint64> importLog(QIODevice& in, const Progress&) = 0; //!< number of new events
     virtual QString path() const = 0;

@@ -51,6 +51,11 @@ Result<VerifyReport> SqliteStore::verify(const Progress& progress)
     return report;
 }
 
+Status SqliteStore::settle()
+{
+    return m_readOnly ? success() : m_db->exec("PRAGMA wal_checkpoint(PASSIVE)");
+}
+
 Status SqliteStore::backup(const QString& toFile)
 {
     if (QFile::exists(toFile))

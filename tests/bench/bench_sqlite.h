@@ -87,7 +87,7 @@ public:
         if (sqlite3_open(path.toUtf8().constData(), &m_db) != SQLITE_OK)
             stop("cannot open " + path.toUtf8());
         for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
-                                   "PRAGMA cache_size=-16384", "PRAGMA wal_autocheckpoint=1000"})
+                                   "PRAGMA cache_size=-16384", "PRAGMA wal_autocheckpoint=4000"})
             exec(pragma);
     }
     Raw(const Raw&) = delete;

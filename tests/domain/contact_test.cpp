@@ -70,6 +70,18 @@ TEST(Notice, PRC_4_TheTickAndTheSkipAnswerForTheStep)
     EXPECT_FALSE(due(w));
 }
 
+TEST(Notice, PRC_4_WhereNobodyNeededToBeToldTheTickIsNoFirstNotice)
+{
+    World w;
+    w.declared().when(cmd::SetOutlook{Outlook::Continuing});
+    w.when(cmd::WaiveContact{u"nobody noticed"_s});
+    World told = w;
+    w.when(cmd::DoneStep{u"customers"_s, {}});
+    EXPECT_FALSE(w.incident.milestone(Milestone::FirstCustomerNotice));
+    told.when(cmd::DoneStep{u"customers"_s, u"all 12 called after all"_s});
+    EXPECT_TRUE(told.incident.milestone(Milestone::FirstCustomerNotice));
+}
+
 TEST(Notice, PRC_4_NoticesAreTheEvidenceOfTheStep)
 {
     World w = drafted();
