@@ -112,11 +112,12 @@ PersonId personOf(const HubLogin& who)
 
 QByteArray verifyLog(Pg& db, const QByteArray& org, const std::map<qint64, QByteArray>& checkpoints)
 {
-    const PgRows log = db.exec(
-        "select e.pos, e.id, e.stream_kind, e.stream, e.device, e.dev_seq, e.event_hash, "
-        "e.recorded_at, e.chain, b.header, b.body from matoi.event e left join matoi.event_body b "
-        "using(org_id, pos) where e.org_id=$1 order by e.pos",
-        {org});
+    const PgRows log =
+        db.exec("select e.pos, e.id, e.stream_kind, e.stream, e.device, e.dev_seq, e.event_hash, "
+                "e.recorded_at, e.chain, b.header, b.body, b.type, b.stream_kind, b.stream from "
+                "matoi.event e left join matoi.event_body b "
+                "using(org_id, pos) where e.org_id=$1 order by e.pos",
+                {org});
     if (!log.ok())
         return log.message;
     qint64 pos = 0;
@@ -147,7 +148,8 @@ QByteArray verifyLog(Pg& db, const QByteArray& org, const std::map<qint64, QByte
             return "bytes" + at;
         if (event->hash != fromBytea(text(6)) || event->id != id ||
             event->device.toLatin1() != text(4) || event->devSeq != text(5).toLongLong() ||
-            event->stream.id.toLatin1() != text(3) || int(event->stream.kind) != text(2).toInt())
+            event->stream.id.toLatin1() != text(3) || int(event->stream.kind) != text(2).toInt() ||
+            event->type.toLatin1() != text(11) || text(12) != text(2) || text(13) != text(3))
             return "envelope" + at;
     }
     if (!checkpoints.empty() && checkpoints.rbegin()->first > pos)

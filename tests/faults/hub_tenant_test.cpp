@@ -23,7 +23,8 @@ QByteArray stateOf(Pg& owner, const QByteArray& org)
          {"matoi.org_head", "matoi.event", "matoi.event_body", "matoi.attachment",
           "matoi.attachment_chunk", "matoi_priv.membership", "matoi_priv.restriction",
           "matoi_priv.stream_reader", "matoi_priv.stream_parent", "matoi_priv.device",
-          "matoi_priv.redaction", "matoi_priv.break_glass", "matoi_priv.upload"})
+          "matoi_priv.redaction", "matoi_priv.event_id", "matoi_priv.device_seq",
+          "matoi_priv.break_glass", "matoi_priv.upload"})
         all +=
             owner
                 .must("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " +

@@ -34,32 +34,39 @@ create policy auth_glass on matoi_priv.membership for update to matoi_auth
   using (db_role = session_user) with check (db_role = session_user);
 
 -- What a membership is worth at this moment. clock_timestamp(), not now(): a transaction that was
--- opened before the end of a right must not carry the right past it.
+-- opened before the end of a right must not carry the right past it. Parsed here and inlined, so no
+-- search_path of its own.
 create function matoi_priv.worth(m matoi_priv.membership) returns matoi.role_t
-  language sql volatile set search_path = pg_catalog, pg_temp as $$
-  select case when m.revoked_at is null then greatest(
+  language sql volatile
+  return case when m.revoked_at is null then greatest(
     case when m.valid_until is null or m.valid_until > clock_timestamp() then m.role end,
-    case when m.glass_until > clock_timestamp() then 'responder'::matoi.role_t end) end $$;
+    case when m.glass_until > clock_timestamp() then 'responder'::matoi.role_t end) end;
 alter function matoi_priv.worth owner to matoi_auth;
 
 -- The organisations in which the login has at least that role. Policies call it as (select ...),
 -- so that it runs once per query. Identity is session_user: nothing that a client can set.
+-- plpgsql, here and below: it keeps its plan for the session, which is most of the cost.
 create function matoi.orgs_as(p_min matoi.role_t) returns uuid[]
-  language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(m.org_id), '{}') from matoi_priv.membership m
-   where m.db_role = session_user and matoi_priv.worth(m) >= p_min $$;
+  language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select coalesce(array_agg(m.org_id), '{}') from matoi_priv.membership m
+           where m.db_role = session_user and matoi_priv.worth(m) >= p_min);
+end $$;
 alter function matoi.orgs_as owner to matoi_auth;
 revoke all on function matoi.orgs_as from public;
 grant execute on function matoi.orgs_as to matoi_member, matoi_append, matoi_admin;
 
--- The caller in one organisation, for the functions that write. No row: never a member.
+-- The caller in one organisation, for the functions that write. All null: never a member.
 create function matoi_priv.me(p_org uuid, out person uuid, out role matoi.role_t,
                               out glass_is_over boolean)
-  language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
   select m.person_id, matoi_priv.worth(m),
          coalesce(m.glass_until between clock_timestamp() - interval '1 day' and clock_timestamp(),
                   false)
-    from matoi_priv.membership m where m.db_role = session_user and m.org_id = p_org $$;
+    into person, role, glass_is_over
+    from matoi_priv.membership m where m.db_role = session_user and m.org_id = p_org;
+end $$;
 alter function matoi_priv.me owner to matoi_auth;
 revoke all on function matoi_priv.me, matoi_priv.worth from public;
 grant execute on function matoi_priv.me to matoi_append, matoi_admin;

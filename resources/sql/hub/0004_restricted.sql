@@ -51,7 +51,7 @@ begin
                     using (true)', t);
     execute format('grant select, insert, update, delete on matoi_priv.%I to matoi_append', t);
     execute format('create policy append_all on matoi_priv.%I for all to matoi_append
-                    using (org_id = any ((select matoi.orgs_as(''viewer''))::uuid[]))
+                    using ((org_id = any ((select matoi.orgs_as(''viewer''))::uuid[])) is true)
                     with check (org_id = any ((select matoi.orgs_as(''reviewer''))::uuid[]))', t);
   end loop;
 end
@@ -60,27 +60,33 @@ $$;
 -- The streams of one kind that this person may not read. By kind, because an id says nothing about
 -- the kind: an incident made up with the id of the workspace stream must not hide that one.
 create function matoi_priv.hidden_from(p_org uuid, p_person uuid, p_kind smallint) returns uuid[]
-  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  with closed as (
-    select r.stream from matoi_priv.restriction r where r.org_id = p_org and not exists (
-      select from matoi_priv.stream_reader s
-       where s.org_id = p_org and s.stream = r.stream and s.person_id = p_person))
-  select coalesce(array_agg(x.stream), '{}') from (
-    select stream from closed where p_kind = 0
-    union all
-    select p.stream from matoi_priv.stream_parent p
-     where p.org_id = p_org and p.stream_kind = p_kind
-       and p.incident in (select stream from closed)) x $$;
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  closed uuid[] := (
+    select coalesce(array_agg(r.stream), '{}') from matoi_priv.restriction r
+     where r.org_id = p_org and not exists (
+       select from matoi_priv.stream_reader s
+        where s.org_id = p_org and s.stream = r.stream and s.person_id = p_person));
+begin
+  if p_kind = 0 or closed = '{}' then
+    return closed;
+  end if;
+  return (select coalesce(array_agg(p.stream), '{}') from matoi_priv.stream_parent p
+           where p.org_id = p_org and p.stream_kind = p_kind and p.incident = any (closed));
+end $$;
 alter function matoi_priv.hidden_from owner to matoi_auth;
 revoke all on function matoi_priv.hidden_from from public;
 grant execute on function matoi_priv.hidden_from to matoi_append;
 
 -- The same for the caller, over all his organisations.
 create function matoi.hidden_streams(p_kind smallint) returns uuid[]
-  language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(array_agg(h), '{}')
-    from matoi_priv.membership m, unnest(matoi_priv.hidden_from(m.org_id, m.person_id, p_kind)) h
-   where m.db_role = session_user and matoi_priv.worth(m) >= 'viewer' $$;
+  language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select coalesce(array_agg(h), '{}')
+            from matoi_priv.membership m,
+                 unnest(matoi_priv.hidden_from(m.org_id, m.person_id, p_kind)) h
+           where m.db_role = session_user and matoi_priv.worth(m) >= 'viewer');
+end $$;
 alter function matoi.hidden_streams owner to matoi_auth;
 revoke all on function matoi.hidden_streams from public;
 grant execute on function matoi.hidden_streams to matoi_member, matoi_append;

@@ -30,9 +30,12 @@ insert into matoi.event_right values
 alter table matoi.event_right force row level security;
 
 create function matoi_priv.role_for(p_type text, p_kind smallint) returns matoi.role_t
-  language sql stable set search_path = pg_catalog, pg_temp as $$
-  select r.min_role from matoi.event_right r
-   where starts_with(p_type, r.type_prefix) and (r.stream_kind is null or r.stream_kind = p_kind)
-   order by length(r.type_prefix) desc, r.stream_kind nulls last limit 1 $$;
+  language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select r.min_role from matoi.event_right r
+           where starts_with(p_type, r.type_prefix)
+             and (r.stream_kind is null or r.stream_kind = p_kind)
+           order by length(r.type_prefix) desc, r.stream_kind nulls last limit 1);
+end $$;
 alter function matoi_priv.role_for owner to matoi_append;
 revoke all on function matoi_priv.role_for from public;

@@ -1,3 +1,33 @@
+-- What the log knows already about the facts of a batch.
+create function matoi_priv.known(p_org uuid, p_headers bytea[], p_bodies bytea[], p_at bigint[],
+                                 p_read matoi_priv.header_t[])
+  returns table(n bigint, hash bytea, body_hash bytea, size int, empty boolean, erased boolean,
+                at bigint, pos bigint, recorded_at bigint, chain bytea, event_hash bytea,
+                seq_taken boolean, owner uuid, id_twice boolean, seq_twice boolean)
+  language plpgsql volatile set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
+#variable_conflict use_column
+begin
+  return query
+    select u.n, sha256(u.header), sha256(u.body),
+           octet_length(u.header) + coalesce(octet_length(u.body), 0),
+           octet_length(u.body) = 0, u.body is null, u.at,
+           e.pos, e.recorded_at, e.chain, e.event_hash,
+           (select true from matoi_priv.device_seq s where s.org_id = p_org
+               and s.device = u.device and s.dev_seq = u.dev_seq limit 1),
+           (select d.person_id from matoi_priv.device d
+             where d.org_id = p_org and d.device = u.device),
+           -- Looking into the lists of the batch is only worth it where something comes twice.
+           count(*) over (partition by u.id) > 1,
+           count(*) over (partition by u.device, u.dev_seq) > 1
+      from unnest(p_headers, p_bodies, p_at, p_read) with ordinality
+           u(header, body, at, actor, author, body_sha256, dev_seq, device, id, stamp, stream,
+             stream_kind, type, n)
+      left join lateral (select * from matoi_priv.event_id x
+                          where x.org_id = p_org and x.id = u.id limit 1) k on true
+      left join lateral (select * from matoi.event x
+                          where x.org_id = p_org and x.pos = k.pos limit 1) e on true;
+end $$;
+
 -- The one way into the log. `p_at`: null when appending; the original times when restoring.
 -- What is refused is found by comparing, never by an exception: one refused event stops nothing and
 -- costs no subtransaction. What raises is the caller's own doing, or 55P03 when somebody of the
@@ -5,9 +35,9 @@
 create function matoi_priv.admit(p_org uuid, p_device uuid, p_headers bytea[], p_bodies bytea[],
                                  p_at bigint[])
   returns table(o_id uuid, o_pos bigint, o_at bigint, o_chain bytea, o_outcome text, o_reason text)
-  language plpgsql volatile set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
+  language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 declare
-  n int := coalesce(cardinality(p_headers), 0);
+  given int := coalesce(cardinality(p_headers), 0);
   restoring boolean := p_at is not null;
   me record;
   head record;
@@ -16,7 +46,11 @@ declare
   whole text;   -- why the whole call is refused
   r record;     -- one event as given, and what is known about it already
   same int;     -- the place in the lists below of the same id earlier in this batch
+  need matoi.role_t;
+  need_of text := '';
   target uuid;
+  -- What the caller may not read, by kind of stream; and what was erased before it came.
+  hidden0 uuid[]; hidden1 uuid[]; hidden2 uuid[]; erased text[];
   a_n bigint[] := '{}'; a_pos bigint[] := '{}'; a_at bigint[] := '{}'; a_chain bytea[] := '{}';
   a_id uuid[] := '{}'; a_hash bytea[] := '{}'; a_seq text[] := '{}';
   x_target uuid[] := '{}'; x_stream uuid[] := '{}';
@@ -28,9 +62,9 @@ begin
     -- A frozen snapshot would carry a right past its end.
     when current_setting('transaction_isolation') <> 'read committed' then 'not_allowed'
     when head.min_client > matoi_priv.client() then 'client_too_old'
-    when n > 500 then 'batch_size'
+    when given > 500 then 'batch_size'
     when array_ndims(p_headers) <> 1 or array_ndims(p_bodies) is distinct from 1
-      or cardinality(p_bodies) <> n or restoring and cardinality(p_at) <> n then 'bad_bytes'
+      or cardinality(p_bodies) <> given or restoring and cardinality(p_at) <> given then 'bad_bytes'
     when (select sum(octet_length(u.h) + coalesce(octet_length(u.b), 0))
             from unnest(p_headers, p_bodies) u(h, b)) > 8388608 then 'batch_size' end;
 
@@ -50,58 +84,66 @@ begin
   end if;
   if whole is not null then
     return query select null::uuid, null::bigint, null::bigint, null::bytea, 'refused', whole
-                   from generate_series(1, n);
+                   from generate_series(1, given);
     return;
   end if;
   now_ms := matoi_priv.now_ms();
   headers := matoi_priv.headers(p_headers);
+  hidden0 := matoi_priv.hidden_from(p_org, me.person, 0::smallint);
+  hidden1 := matoi_priv.hidden_from(p_org, me.person, 1::smallint);
+  hidden2 := matoi_priv.hidden_from(p_org, me.person, 2::smallint);
 
   for r in
-    select u.*, sha256(u.header) as hash, sha256(u.body) as body_hash,
-           octet_length(u.header) + coalesce(octet_length(u.body), 0) as size,
-           e.pos, e.recorded_at, e.chain, e.event_hash,
-           exists (select from matoi.event s where s.org_id = p_org and s.device = u.device
-                      and s.dev_seq = u.dev_seq) as seq_taken,
-           (select d.person_id from matoi_priv.device d
-             where d.org_id = p_org and d.device = u.device) as owner,
-           matoi_priv.role_for(u.type, u.stream_kind) as need
-      from unnest(p_headers, p_bodies, p_at, headers) with ordinality
-           u(header, body, at, actor, author, body_sha256, dev_seq, device, id, stamp, stream,
-             stream_kind, type, n)
-      left join lateral (select * from matoi.event x where x.org_id = p_org and x.id = u.id limit 1)
-           e on true
+    select u.*, k.hash, k.body_hash, k.size, k.empty, k.erased, k.at, k.pos, k.recorded_at, k.chain,
+           k.event_hash, k.seq_taken, k.owner, k.id_twice, k.seq_twice
+      from unnest(headers) with ordinality
+             u(actor, author, body_sha256, dev_seq, device, id, stamp, stream, stream_kind, type, n)
+      join matoi_priv.known(p_org, p_headers, p_bodies, p_at, headers) k using (n)
      order by u.n
   loop
     o_id := r.id; o_pos := null; o_at := null; o_chain := null; o_outcome := 'refused';
-    same := array_position(a_id, r.id);
+    same := case when r.id_twice then array_position(a_id, r.id) end;
+    if r.type || r.stream_kind <> need_of then
+      need_of := r.type || r.stream_kind;
+      need := matoi_priv.role_for(r.type, r.stream_kind);
+    end if;
     o_reason := case
       when r.id is null then case when r.size > 196608 then 'too_large' else 'bad_bytes' end
       when coalesce(r.event_hash, a_hash[same]) <> r.hash then 'id_reused'
       when coalesce(r.event_hash, a_hash[same]) = r.hash then 'duplicate'
       when r.size > 196608 then 'too_large'
-      when octet_length(r.body) = 0 then 'bad_bytes'
+      when r.empty then 'bad_bytes'
       when r.body_hash <> r.body_sha256 then 'hash_mismatch'
       -- Others' facts come back through an administrator only.
       when r.actor <> me.person and not (restoring and me.role = 'admin') then 'actor_mismatch'
       when r.device <> p_device and not restoring then 'device_mismatch'
       when r.owner <> r.actor then 'device_mismatch'
-      when me.role < r.need then
-        case when me.glass_is_over then 'break_glass_over' else 'role_needed:' || r.need end
+      when me.role < need then
+        case when me.glass_is_over then 'break_glass_over' else 'role_needed:' || need end
       when restoring and (r.at is null or r.at not between 1 and now_ms) then 'bad_bytes'
-      when not matoi_priv.in_its_place(r.type, r.stream_kind, r.body is null) then 'bad_bytes'
-      when matoi_priv.is_hidden(p_org, me.person, r.stream_kind, r.stream)
+      when not matoi_priv.in_its_place(r.type, r.stream_kind, r.erased) then 'bad_bytes'
+      when r.stream = any (case r.stream_kind when 0 then hidden0 when 1 then hidden1
+                                              when 2 then hidden2 end)
         and not (r.type = 'incident.restricted/1' and me.role = 'admin') then 'restricted'
-      when r.seq_taken or r.device || '/' || r.dev_seq = any (a_seq) then 'dev_seq_taken' end;
+      when r.seq_taken or r.seq_twice and r.device || '/' || r.dev_seq = any (a_seq) then
+        'dev_seq_taken' end;
     if o_reason is null then
       o_at := case when restoring then r.at else now_ms end;
       o_reason := case
         when r.type = 'incident.restricted/1' then
-          matoi_priv.restrict(p_org, me.person, r.actor, r.stream, r.stamp, r.id, o_at, r.body)
+          matoi_priv.restrict(p_org, me.person, r.actor, r.stream, r.stamp, r.id, o_at,
+                              p_bodies[r.n])
         when r.type in ('postmortem.drafted/1', 'action.added/1') then
-          matoi_priv.link(p_org, me.person, r.stream_kind, r.stream, r.body)
+          matoi_priv.link(p_org, me.person, r.stream_kind, r.stream,
+                          p_bodies[r.n])
         when r.type = 'entry.redacted/1'
-          and (matoi_priv.read_ids(matoi_priv.read_body(r.body), 'target'))[1] is null then
+          and (matoi_priv.read_ids(matoi_priv.read_body(p_bodies[r.n]), 'target'))[1] is null then
           'bad_bytes' end;
+      if r.type in ('incident.restricted/1', 'postmortem.drafted/1', 'action.added/1') then
+        hidden0 := matoi_priv.hidden_from(p_org, me.person, 0::smallint);
+        hidden1 := matoi_priv.hidden_from(p_org, me.person, 1::smallint);
+        hidden2 := matoi_priv.hidden_from(p_org, me.person, 2::smallint);
+      end if;
     end if;
     if o_reason is null and r.owner is null then
       insert into matoi_priv.device values (p_org, r.device, r.actor) on conflict do nothing;
@@ -124,9 +166,11 @@ begin
       o_pos := head.pos; o_chain := head.chain;
       a_n := a_n || r.n; a_pos := a_pos || o_pos; a_at := a_at || o_at;
       a_chain := a_chain || o_chain; a_id := a_id || r.id; a_hash := a_hash || r.hash;
-      a_seq := a_seq || (r.device || '/' || r.dev_seq);
+      if r.seq_twice then
+        a_seq := a_seq || (r.device || '/' || r.dev_seq);
+      end if;
       if r.type = 'entry.redacted/1' then
-        target := (matoi_priv.read_ids(matoi_priv.read_body(r.body), 'target'))[1];
+        target := (matoi_priv.read_ids(matoi_priv.read_body(p_bodies[r.n]), 'target'))[1];
         x_target := x_target || target; x_stream := x_stream || r.stream;
       end if;
     else
@@ -137,19 +181,32 @@ begin
 
   if cardinality(a_n) > 0 then
     insert into matoi.event
-      select p_org, a.pos, h.id, h.stream_kind, h.stream, h.device, h.dev_seq, a.hash, a.at,
+      select p_org, a.pos, u.id, u.stream_kind, u.stream, u.device, u.dev_seq, a.hash, a.at,
              a.chain, case when restoring then me.person end
-        from unnest(a_n, a_pos, a_at, a_chain, a_hash) a(n, pos, at, chain, hash),
-             lateral (select (headers[a.n]).*) h;
+        from unnest(headers) with ordinality
+             u(actor, author, body_sha256, dev_seq, device, id, stamp, stream, stream_kind, type, n)
+        join unnest(a_n, a_pos, a_at, a_chain, a_hash) a(n, pos, at, chain, hash) using (n);
+    insert into matoi_priv.event_id
+      select p_org, a.id, a.pos from unnest(a_id, a_pos) a(id, pos);
+    insert into matoi_priv.device_seq
+      select p_org, u.device, u.dev_seq
+        from unnest(headers) with ordinality
+             u(actor, author, body_sha256, dev_seq, device, id, stamp, stream, stream_kind, type, n)
+       where u.n = any (a_n);
+    erased := array(select x.target || '/' || x.stream from matoi_priv.redaction x
+                     where x.org_id = p_org and x.target = any (a_id));
     insert into matoi.event_body
-      select p_org, a.pos, h.stream_kind, h.stream, h.type, u.header,
-             case when x.target is null or not matoi_priv.may_be_erased(h.type) then u.body end
-        from unnest(p_headers, p_bodies) with ordinality u(header, body, n)
-        join unnest(a_n, a_pos) a(n, pos) using (n),
-             lateral (select (headers[a.n]).*) h
-        left join lateral (select x.target from matoi_priv.redaction x
-          where x.org_id = p_org and x.target = h.id and x.stream = h.stream) x on true;
-    perform matoi_priv.erase(p_org, t.target, t.stream) from unnest(x_target, x_stream) t(target, stream);
+      select p_org, a.pos, u.stream_kind, u.stream, u.type, u.header,
+             case when erased = '{}' or u.id || '/' || u.stream <> all (erased)
+                       or not matoi_priv.may_be_erased(u.type) then u.body end
+        from unnest(p_headers, p_bodies, headers) with ordinality
+             u(header, body, actor, author, body_sha256, dev_seq, device, id, stamp, stream,
+               stream_kind, type, n)
+        join unnest(a_n, a_pos) a(n, pos) using (n);
+    if cardinality(x_target) > 0 then
+      perform matoi_priv.erase(p_org, t.target, t.stream)
+         from unnest(x_target, x_stream) t(target, stream);
+    end if;
     update matoi.org_head o set pos = head.pos, chain = head.chain where o.org_id = p_org;
     -- A hint only; never worth a failed append when the queue is filled by somebody.
     if pg_notification_queue_usage() < 0.25 then
@@ -160,35 +217,32 @@ end $$;
 
 -- Facts that carry rights stand where the rule looks for them, and with their words.
 create function matoi_priv.in_its_place(p_type text, p_kind smallint, p_erased boolean)
-  returns boolean language sql immutable as $$
-  select case
+  returns boolean language sql immutable return case
     when p_type like 'incident.restricted/%' then p_kind = 0 and not p_erased
     when p_type like 'entry.redacted/%' then not p_erased
     when p_type like 'postmortem.drafted/%' then p_kind = 1 and not p_erased
     when p_type like 'action.added/%' then p_kind = 2 and not p_erased
     when p_type like 'person.contact\_set/%' then p_kind = 5
     when p_type like 'incident.stub\_set/%' then p_kind = 4
-    else true end $$;
+    else true end;
 
 -- The same types keep their words: without them the hub would forget who may read.
 create function matoi_priv.may_be_erased(p_type text) returns boolean
-  language sql immutable as $$
-  select p_type not like all (array['incident.restricted/%', 'entry.redacted/%',
-                                    'postmortem.drafted/%', 'action.added/%']) $$;
+  language sql immutable
+  return p_type not like all (array['incident.restricted/%', 'entry.redacted/%',
+                                    'postmortem.drafted/%', 'action.added/%']);
 
 create function matoi_priv.is_hidden(p_org uuid, p_person uuid, p_kind smallint, p_stream uuid)
   returns boolean language sql volatile set search_path = pg_catalog, pg_temp as $$
   select p_kind <= 2 and p_stream = any (matoi_priv.hidden_from(p_org, p_person, p_kind)) $$;
 
-create function matoi_priv.now_ms() returns bigint
-  language sql volatile set search_path = pg_catalog, pg_temp as $$
-  select floor(extract(epoch from clock_timestamp()) * 1000)::bigint $$;
+create function matoi_priv.now_ms() returns bigint language sql volatile
+  return floor(extract(epoch from clock_timestamp()) * 1000)::bigint;
 
 -- What hello() was told in this session. A courtesy between clients of good will, no protection.
-create function matoi_priv.client() returns int
-  language sql stable set search_path = pg_catalog, pg_temp as $$
-  select case when c ~ '^[0-9]{1,9}$' then c::int else 0 end
-    from (values (current_setting('matoi.client', true))) v(c) $$;
+create function matoi_priv.client() returns int language sql stable
+  return case when current_setting('matoi.client', true) ~ '^[0-9]{1,9}$'
+    then current_setting('matoi.client', true)::int else 0 end;
 
 -- The effect of incident.restricted/1; gives the reason of a refusal or null. See 0004.
 create function matoi_priv.restrict(p_org uuid, p_me uuid, p_actor uuid, p_stream uuid,
@@ -237,38 +291,41 @@ end $$;
 
 -- The effect of entry.redacted/1, also for a target that comes later.
 create function matoi_priv.erase(p_org uuid, p_target uuid, p_stream uuid) returns void
-  language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+  language plpgsql volatile set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
 begin
   insert into matoi_priv.redaction values (p_org, p_target, p_stream) on conflict do nothing;
   update matoi.event_body b set body = null
-    from matoi.event e
-   where e.org_id = p_org and e.id = p_target and e.stream = p_stream
-     and b.org_id = p_org and b.pos = e.pos and b.body is not null
+   where b.org_id = p_org and b.stream = p_stream and b.body is not null
+     and b.pos = (select k.pos from matoi_priv.event_id k where k.org_id = p_org and k.id = p_target)
      and matoi_priv.may_be_erased(b.type);
 end $$;
 
 create function matoi.append_events(p_org uuid, p_device uuid, p_headers bytea[], p_bodies bytea[])
   returns table(id uuid, pos bigint, recorded_at bigint, chain bytea, outcome text, reason text)
-  language sql volatile security definer
+  language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp set lock_timeout = '3s' as $$
-  select * from matoi_priv.admit(p_org, p_device, p_headers, p_bodies, null) $$;
+begin
+  return query select * from matoi_priv.admit(p_org, p_device, p_headers, p_bodies, null);
+end $$;
 
 -- Fills a hub that lost its tail again, with the times it gave before. Own facts by anybody who may
 -- write them, others' by an administrator. The rows carry who did it.
 create function matoi.restore_events(p_org uuid, p_device uuid, p_headers bytea[],
                                      p_bodies bytea[], p_recorded_at bigint[])
   returns table(id uuid, pos bigint, recorded_at bigint, chain bytea, outcome text, reason text)
-  language sql volatile security definer
+  language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp set lock_timeout = '3s' as $$
-  select * from matoi_priv.admit(p_org, p_device, p_headers, p_bodies,
-                                 coalesce(p_recorded_at, '{}')) $$;
+begin
+  return query select * from matoi_priv.admit(p_org, p_device, p_headers, p_bodies,
+                                              coalesce(p_recorded_at, '{}'));
+end $$;
 
 do $$
 declare
   f regprocedure;
 begin
   for f in select p.oid from pg_catalog.pg_proc p
-            where p.proname in ('admit', 'in_its_place', 'may_be_erased', 'is_hidden', 'now_ms',
+            where p.proname in ('known', 'admit', 'in_its_place', 'may_be_erased', 'is_hidden', 'now_ms',
                                 'client', 'restrict', 'link', 'erase', 'append_events',
                                 'restore_events')
               and p.pronamespace in ('matoi'::regnamespace, 'matoi_priv'::regnamespace) loop

@@ -44,7 +44,7 @@ begin
     execute format('alter table %s force row level security', t);
     execute format('grant select, insert, delete on %s to matoi_append', t);
     execute format('create policy append_all on %s for all to matoi_append
-                    using (org_id = any ((select matoi.orgs_as(''viewer''))::uuid[]))
+                    using ((org_id = any ((select matoi.orgs_as(''viewer''))::uuid[])) is true)
                     with check (org_id = any ((select matoi.orgs_as(''reviewer''))::uuid[]))', t);
   end loop;
   foreach t in array array['matoi.attachment', 'matoi.attachment_chunk'] loop
