@@ -14,13 +14,6 @@
 <context>
     <name>matoi::ui::BannerStack</name>
     <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1 (and %n more)</numerusform>
-            <numerusform>%1 (and %n more)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more reminders.</source>
         <translation>
             <numerusform>%n more reminder.</numerusform>

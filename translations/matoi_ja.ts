@@ -1005,8 +1005,8 @@
         <translation>別の Matoi がこのワークスペースを使っています。そのウィンドウを使うか、先に閉じてください。</translation>
     </message>
     <message>
-        <source>Not saved: the disk is full. Your text is kept. Free some space and save again.</source>
-        <translation>保存できませんでした。ディスクがいっぱいです。書いた文は残っています。空きを作って保存し直してください。</translation>
+        <source>The disk is full. Your text is kept. Free some space and save again.</source>
+        <translation>ディスクがいっぱいです。書いた文は残っています。空きを作って保存し直してください。</translation>
     </message>
     <message>
         <source>Not read or written: the file system refused. Your text is kept. Check the disk and try again.</source>
@@ -1822,6 +1822,14 @@
     <message>
         <source>Calling</source>
         <translation>呼び出し中</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 日</translation>
     </message>
 </context>
 <context>
@@ -2782,12 +2790,6 @@
         <source>Nothing is sent, nothing is counted</source>
         <translation>何も送信されず、数にも入りません</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1 (ほか %n 件)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take command</source>
         <translation>指揮を執る</translation>
@@ -2833,6 +2835,10 @@
     <message>
         <source>Later</source>
         <translation>あとで</translation>
+    </message>
+    <message>
+        <source>%1 (also: %2)</source>
+        <translation>%1 (ほかに: %2)</translation>
     </message>
 </context>
 <context>
@@ -3673,7 +3679,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>デスク</translation>
+        <translation>指揮卓</translation>
     </message>
     <message>
         <source>no incidents yet</source>
@@ -7315,6 +7321,10 @@
     <message>
         <source>People</source>
         <translation>人</translation>
+    </message>
+    <message>
+        <source>No summary was written.</source>
+        <translation>現状サマリは書かれませんでした。</translation>
     </message>
 </context>
 <context>

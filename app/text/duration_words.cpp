@@ -21,7 +21,10 @@ QString durationWords(Ms ms)
 QString minuteWords(Ms ms)
 {
     const qint64 minutes = std::max<Ms>(ms, 0) / 60'000;
-    return minutes < 100 ? translated("Words", "%1 min").arg(minutes) : durationWords(ms);
+    if (minutes < 100)
+        return translated("Words", "%1 min").arg(minutes);
+    return minutes < 48 * 60 ? translated("Words", "%1 h").arg(minutes / 60)
+                             : translated("Words", "%1 d").arg(minutes / 1440);
 }
 
 } // namespace matoi::text

@@ -229,8 +229,7 @@ Worded wordingOf(ErrorCode code)
     case C::Locked: return {"locked", QT_TRANSLATE_NOOP("Errors",
             "Another Matoi holds this workspace. Use that window, or close it first."), true};
     case C::DiskFull: return {"disk_full", QT_TRANSLATE_NOOP("Errors",
-            "Not saved: the disk is full. Your text is kept. Free some space and save "
-            "again."), false};
+            "The disk is full. Your text is kept. Free some space and save again."), false};
     case C::IoError: return {"io_error", QT_TRANSLATE_NOOP("Errors",
             "Not read or written: the file system refused. Your text is kept. Check the disk "
             "and try again."), true};

@@ -59,7 +59,7 @@ QString word(NoticeStage value);
 
 //! "1 h 12 min", "33 min" / "1 時間 12 分"; ms.
 QString durationWords(Ms ms);
-//! The same in minutes up to 99, for columns where a glance compares.
+//! One number for columns where a glance compares: minutes up to 99, then whole hours, then days.
 QString minuteWords(Ms ms);
 //! The word of a field, step or section in an error (title, reason ...); unknown names as they are.
 QString fieldWord(const QString& field);

@@ -117,7 +117,7 @@ void workOn(SmallDisk& disk)
     EXPECT_GE(further, kWanted);
     EXPECT_EQ(disk.ballast(), 0) << "the ballast was not given back";
     EXPECT_EQ(refusal.code, ErrorCode::DiskFull);
-    EXPECT_TRUE(text::sentence(refusal).contains(u"the disk is full"_s))
+    EXPECT_TRUE(text::sentence(refusal).contains(u"The disk is full"_s))
         << testing::PrintToString(text::sentence(refusal));
     // Reading goes on.
     EXPECT_EQ(test::lostOf(disk.acknowledged, disk.store()), 0);

@@ -107,6 +107,11 @@ TEST(Messages, JapaneseUsesTheTermsOfTheGlossary)
     EXPECT_EQ(text::word(Outlook::Converged), u"収束した"_s);
     EXPECT_EQ(text::word(IncidentKind::Drill), u"訓練"_s);
     EXPECT_EQ(text::durationWords(72 * 60'000), u"1 時間 12 分"_s);
+    // In a narrow column: one number, whatever the length.
+    EXPECT_EQ(text::minuteWords(99 * 60'000), u"99 分"_s);
+    EXPECT_EQ(text::minuteWords(100 * 60'000), u"1 時間"_s);
+    EXPECT_EQ(text::minuteWords(47 * 3'600'000), u"47 時間"_s);
+    EXPECT_EQ(text::minuteWords(341 * 3'600'000), u"14 日"_s);
 }
 
 TEST(Messages, ALanguageOfOneThreadEndsWithItsScope)

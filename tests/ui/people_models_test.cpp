@@ -81,18 +81,19 @@ TEST(NagBanner, SaysNothingOfWhatIsMaskedOrConverged)
     EXPECT_EQ(overdue(), 0u); // B9: the promise ends with it
 }
 
-TEST(Banners, AtMostTwoTheMostSevereFirstAndTheRestIsCounted)
+TEST(Banners, AtMostTwoTheMostSevereFirstAndTheRestIsNamed)
 {
     BannerStack stack;
-    const auto banner = [](Banner::Kind kind) {
-        return Banner{kind, u"cause"_s, u"why"_s, {}, {}};
+    const auto banner = [](Banner::Kind kind, const QString& cause = u"cause"_s) {
+        return Banner{kind, cause, u"why"_s, {}, {}};
     };
-    stack.show({banner(Banner::Kind::Drill), banner(Banner::Kind::Away),
+    stack.show({banner(Banner::Kind::Drill, u"a drill"_s), banner(Banner::Kind::Away, u"6 new"_s),
                 banner(Banner::Kind::Reminder), banner(Banner::Kind::Vacant)});
     ASSERT_EQ(stack.shown().size(), 2u);
     EXPECT_EQ(stack.shown()[0].kind, Banner::Kind::Vacant);
     EXPECT_EQ(stack.shown()[1].kind, Banner::Kind::Reminder);
-    EXPECT_TRUE(stack.shown()[1].sentence.contains(u"2"_s));
+    EXPECT_TRUE(stack.shown()[1].sentence.contains(u"6 new"_s));
+    EXPECT_TRUE(stack.shown()[1].sentence.contains(u"a drill"_s));
 }
 
 TEST(Away, OnlyALongAbsenceIsOneAndItIsToldOnce)

@@ -97,8 +97,11 @@ void BannerStack::show(std::vector<Banner> banners)
     std::stable_sort(banners.begin(), banners.end(),
                      [](const Banner& a, const Banner& b) { return a.kind < b.kind; });
     if (banners.size() > 2) {
+        QStringList hidden;
+        for (auto it = banners.begin() + 2; it != banners.end(); ++it)
+            hidden << it->cause;
         QString& last = banners[1].sentence;
-        last = tr("%1 (and %n more)", nullptr, int(banners.size()) - 2).arg(last);
+        last = tr("%1 (also: %2)").arg(last, hidden.join(u" · "_s));
         banners.erase(banners.begin() + 2, banners.end());
     }
     // Only what is said changed (a clock, a minute): the buttons, and with them a focus, stay.

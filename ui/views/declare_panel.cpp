@@ -111,6 +111,7 @@ void DeclarePanel::setClassification(const QString& caseId, const QString& reaso
 {
     m_cases->setValue(caseId);
     m_reason->setText(reason);
+    m_reason->setCursorPosition(0); // its beginning shows
     m_answerA->setValue({});
     m_answerB->setValue({});
     showResult();

@@ -38,7 +38,9 @@ int SideColumn::paintSummary(QPainter& p, int y)
     y = head(p, y, tr("Situation"), note, u"Ctrl+U"_s, &SideColumn::summaryRequested);
     if (!s.version) {
         paint::text(p, QRect(16, y, width() - 32, scaled(20)),
-                    tr("No summary yet. The room is waiting."), Type::Small, t.t3);
+                    m_snap.incident.isOpen() ? tr("No summary yet. The room is waiting.")
+                                             : tr("No summary was written."),
+                    Type::Small, t.t3);
         return y + scaled(30);
     }
     const std::pair<QString, QString> rows[]{{tr("Status"), s.situation},
