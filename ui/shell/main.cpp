@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/cli.h>
 #include <app/service/demo/demo.h>
+#include <app/service/link.h>
 #include <app/service/log_file.h>
 #include <app/service/owner_client.h>
 #include <app/service/owner_server.h>
@@ -217,7 +218,8 @@ int main(int argc, char** argv)
     if (!lock) {
         // Somebody owns the workspace already: bring that window to the front.
         CliRequest raise;
-        raise.arguments = {kRaise, link, token};
+        const bool named = link.isEmpty() && options.isSet(u"incident"_s);
+        raise.arguments = {kRaise, named ? linkTo(options.value(u"incident"_s)) : link, token};
         const auto raised = askOwnerOf(path, raise);
         if (raised && *raised)
             return 0;
