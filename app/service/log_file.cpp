@@ -82,8 +82,9 @@ void LogFile::write(QtMsgType type, const char* category, const QString& text)
     const std::lock_guard lock(m_mutex);
     // Unbuffered and in append mode: lines of two processes stand one after the other.
     const auto mode = QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered;
+    // The file in hand may be an older one by now: another process has begun anew.
     if (m_file.isOpen() && m_file.size() + line.size() > m_maxBytes)
-        rotate();
+        m_file.close();
     if (!m_file.isOpen()) {
         if (!m_file.open(mode))
             return;

@@ -49,6 +49,27 @@ TEST(LogFile, WritesOneJsonObjectPerLine)
               QFile::Permissions());
 }
 
+TEST(LogFile, TwoProcessesBeginTheNextFileOnce)
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"matoi.log"_s);
+    LogFile one(path, 1000), other(path, 1000);
+    int written = 0;
+    const auto write = [&](LogFile& log) {
+        log.write(QtInfoMsg, "matoi.window", u"line %1"_s.arg(written++));
+    };
+    write(other);
+    while (LogFile::files(path).size() == 1)
+        write(one);
+    write(other); // it holds the file that is full
+    write(one);
+    EXPECT_EQ(LogFile::files(path).size(), 2);
+    qsizetype lines = 0;
+    for (const QString& file : LogFile::files(path))
+        lines += contentOf(file).count('\n');
+    EXPECT_EQ(lines, written);
+}
+
 TEST(LogFile, RotatesAndKeepsFiveFiles)
 {
     const QTemporaryDir dir;
