@@ -130,7 +130,7 @@ TEST(HubTamper, T21_EveryEditIsFoundByTheChainOrByACheckpoint)
 TEST(HubTamper, T21_ALongLogIsVerifiedInSeconds)
 {
     const int count = full() ? 100'000 : 5'000;
-    HubServer& server = HubServer::shared();
+    HubServer server;
     const HubOrg org = server.makeOrg("T21 long");
     HubDesk desk(server, org, org.admin);
     const StreamId stream = newStream();

@@ -20,9 +20,9 @@ end
 $$;
 -- matoi_admin makes the logins of invited people, and only through the functions it owns.
 alter role matoi_admin createrole;
--- matoi_monitor ends hanging transactions; matoi_backup reads past row-level security.
+-- matoi_monitor ends hanging transactions; matoi_backup reads everything. The login that makes
+-- copies needs BYPASSRLS of its own as well, membership does not give it (packaging/hub.md).
 grant pg_read_all_stats, pg_signal_backend to matoi_monitor;
-alter role matoi_backup bypassrls;
 grant pg_read_all_data to matoi_backup;
 
 do $$
