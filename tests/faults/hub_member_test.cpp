@@ -160,6 +160,11 @@ TEST(HubMembers, InvitationHoldsOnceAndEndsWithTheLastAdministratorInPlace)
     EXPECT_FALSE(Pg(hub.server.tcpDsn(guest.login, guest.secret)).connected());
     EXPECT_TRUE(Pg(hub.server.tcpDsn(guest.login, "mine alone")).connected());
 
+    // In the name of one who has a login, nobody gets another but himself.
+    const QByteArray again = "select login from matoi.invite($1, $2, 'responder', null)";
+    EXPECT_EQ(hub.admin.call(again, {guest.person}).state, "55000");
+    EXPECT_TRUE(hub.admin.call(again, {hub.server.invite(hub.org, "viewer").person}).ok())
+        << "an invitation that was not used is made again";
     const QByteArray admin = hub.admin.who.person;
     EXPECT_EQ(hub.admin.call("select matoi.revoke($1, $2)", {admin}).state, "55000");
     EXPECT_EQ(hub.admin.call("select matoi.set_role($1, $2, 'viewer')", {admin}).state, "55000");
@@ -168,7 +173,7 @@ TEST(HubMembers, InvitationHoldsOnceAndEndsWithTheLastAdministratorInPlace)
     EXPECT_TRUE(hub.admin.call("select matoi.set_role($1, $2, 'admin')", {guest.person}).ok());
     EXPECT_TRUE(hub.admin.call("select matoi.set_role($1, $2, 'viewer')", {admin}).ok());
     EXPECT_EQ(hub.admin.call("select * from matoi.members($1)").state, "42501");
-    EXPECT_EQ(first.exec("select count(*) from matoi.members($1)", {hub.org.id}).one(), "2");
+    EXPECT_EQ(first.exec("select count(*) from matoi.members($1)", {hub.org.id}).one(), "4");
 }
 
 TEST(HubMembers, RevokedAndExpiredPeopleLearnItAndKeepNothing)

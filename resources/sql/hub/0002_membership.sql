@@ -17,6 +17,7 @@ create table matoi_priv.membership(
   joined_at timestamptz,    -- null: the one-time secret of the invitation is still in force
   revoked_at timestamptz,
   glass_until timestamptz,  -- break-glass: responder until then
+  invited_by uuid,          -- null: set up with the organisation
   primary key (org_id, db_role));
 create index membership_login on matoi_priv.membership(db_role, org_id);
 

@@ -10,7 +10,8 @@
 --   nothing he is not named for, but he may restrict anew, and then may only ADD readers (himself
 --   too). So nobody is pushed out by one who cannot read, no incident is lost to a malicious
 --   member, and each such step is a fact in the log that all see. matoi.restrictions() tells an
---   administrator which streams are closed, by whom and to whom.
+--   administrator which streams are closed, by whom and to whom. (He can still revoke a reader and
+--   invite somebody in that one's name; it ends the reader's own login, so it is no secret.)
 -- * Two restrictions that a merge brings together: the newest in canonical order counts, clamped
 --   stamp first, as in the fold, not the one that arrived last.
 create table matoi_priv.restriction(

@@ -48,10 +48,14 @@ begin
   execute format('alter role %I set statement_timeout = ''60s''', login);
 end $$;
 
--- p_valid_days: of the membership; null has no end. The invitation itself holds for 7 days.
+-- p_valid_days: of the membership; null has no end. The invitation itself holds for 7 days. Nobody
+-- gets a second login in the name of somebody else who has one in use: an administrator could write
+-- and read as that person without a trace. He has to revoke the first one, and that is noticed.
 create function matoi.invite(p_org uuid, p_person uuid, p_role text, p_valid_days int)
   returns table(login text, secret text)
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  inviter uuid;
 begin
   perform matoi_priv.need_admin(p_org);
   if p_person is null or p_role is null
@@ -59,10 +63,16 @@ begin
      or p_valid_days not between 1 and 36500 then
     raise exception 'bad_value' using errcode = '22023';
   end if;
+  inviter := (select m.person from matoi_priv.me(p_org) m);
+  if p_person <> inviter and exists (
+       select from matoi_priv.membership m where m.org_id = p_org and m.person_id = p_person
+          and m.joined_at is not null and m.revoked_at is null) then
+    raise exception 'has_login' using errcode = '55000';
+  end if;
   select l.login, l.secret into login, secret from matoi_priv.make_login() l;
-  insert into matoi_priv.membership(org_id, db_role, person_id, role, valid_until)
+  insert into matoi_priv.membership(org_id, db_role, person_id, role, valid_until, invited_by)
     values (p_org, login, p_person, p_role::matoi.role_t,
-            clock_timestamp() + make_interval(days => p_valid_days));
+            clock_timestamp() + make_interval(days => p_valid_days), inviter);
   return next;
 end $$;
 
