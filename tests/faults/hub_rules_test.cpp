@@ -216,8 +216,12 @@ TEST(HubAppend, RefusesACallThatIsTooLargeOrLopsided)
     answers = writer.appendBytes(std::vector<PgValue>(60, QByteArray(180'000, 'x')),
                                  std::vector<PgValue>(60, PgValue()));
     EXPECT_EQ(answers[0].word(), "batch_size");
-    // A frozen snapshot, and nothing at all.
+    // A frozen snapshot, no device, and nothing at all.
     const Event e = writer.entry(newStream());
+    EXPECT_EQ(answersOf(writer.call("select * from matoi.append_events($1, null, $2, $3)",
+                                    {headersOf({e}), bodiesOf({e})}))[0]
+                  .word(),
+              "device_mismatch");
     writer.db.must("begin isolation level repeatable read");
     EXPECT_EQ(writer.append(e), "not_allowed");
     writer.db.must("rollback");

@@ -68,6 +68,9 @@ begin
     when (select sum(octet_length(u.h) + coalesce(octet_length(u.b), 0))
             from unnest(p_headers, p_bodies) u(h, b)) > 8388608 then 'batch_size' end;
 
+  if whole is null then
+    headers := matoi_priv.headers(p_headers); -- before anybody has to wait for it
+  end if;
   -- The sequencer: one row lock per organisation, so that pos has no gaps and commits come in
   -- order. Who may not write at all takes no lock; he is only told what is there already.
   if whole is null and me.role >= 'reviewer' then
@@ -88,7 +91,6 @@ begin
     return;
   end if;
   now_ms := matoi_priv.now_ms();
-  headers := matoi_priv.headers(p_headers);
   hidden0 := matoi_priv.hidden_from(p_org, me.person, 0::smallint);
   hidden1 := matoi_priv.hidden_from(p_org, me.person, 1::smallint);
   hidden2 := matoi_priv.hidden_from(p_org, me.person, 2::smallint);
@@ -116,7 +118,7 @@ begin
       when r.body_hash <> r.body_sha256 then 'hash_mismatch'
       -- Others' facts come back through an administrator only.
       when r.actor <> me.person and not (restoring and me.role = 'admin') then 'actor_mismatch'
-      when r.device <> p_device and not restoring then 'device_mismatch'
+      when r.device is distinct from p_device and not restoring then 'device_mismatch'
       when r.owner <> r.actor then 'device_mismatch'
       when me.role < need then
         case when me.glass_is_over then 'break_glass_over' else 'role_needed:' || need end
