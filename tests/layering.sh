@@ -20,6 +20,8 @@ forbid "domain uses nothing but Qt Core values" "$(include 'app/(store|projectio
 forbid "domain asks no clock, random or translator" 'QDateTime::current|QRandom|[^a-zA-Z]tr\(|QCoreApplication' app/domain
 forbid "store uses domain and projections only" "$(include 'app/(sync|intake|reports|text|service|cli)|ui/')" app/store
 forbid "projections use domain only" "$(include 'app/(store|sync|intake|reports|text|service|cli)|ui/|QObject|sqlite3')" app/projections
+forbid "sync uses domain and store only" "$(include 'app/(projections|intake|reports|text|service|cli)|ui/')" app/sync
+forbid "the core of sync has no clock, random, socket or object" 'QObject|QTimer|QSocketNotifier|QRandom|systemClock|libpq|Q_OBJECT|QThread' app/sync/{sync_,verify_,backoff,hub_clock}*
 forbid "intake uses domain and store only" "$(include 'app/(sync|reports|text|service|cli)|ui/')" app/intake
 forbid "reports uses domain and text only" "$(include 'app/(store|sync|intake|service|cli)|ui/')" app/reports
 forbid "text uses domain only" "$(include 'app/(store|sync|intake|reports|service|cli)|ui/')" app/text

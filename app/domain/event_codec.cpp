@@ -234,10 +234,10 @@ Result<Event> decodeEvent(const QByteArray& header, const QByteArray& body)
     }
     if (QString::fromLatin1(sha256(body).toHex()) != h.bodySha256)
         return Error{ErrorCode::HashMismatch, h.id.toString()};
+    // What its writer sealed is a fact even if it is no JSON: one bad writer must not be able to
+    // stop everybody who shares with him.
     auto decoded = decodeBody(h.type, body);
-    if (!decoded)
-        return decoded.error();
-    e.body = std::move(*decoded);
+    e.body = decoded ? std::move(*decoded) : EventBody(UnknownEvent{h.type});
     e.bodyBytes = body;
     return e;
 }

@@ -18,7 +18,8 @@ Result<EventBody> decodeBody(const QString& type, const QByteArray& bytes);
 //! Fills bodyBytes, headerBytes and hash of an event from its other members.
 void seal(Event& event);
 
-//! Reads an event back from its two byte strings. A null `body` means erased. Refuses (BadJson,
+//! Reads an event back from its two byte strings. A null `body` means erased; one that is no JSON,
+//! and yet what the header names, is an UnknownEvent. Refuses (BadJson for the header,
 //! HashMismatch) bytes that do not belong together.
 Result<Event> decodeEvent(const QByteArray& header, const QByteArray& body);
 

@@ -4,6 +4,7 @@
 
 #include <app/domain/apply.h>
 #include <app/store/ballast.h>
+#include <app/store/hub_store.h>
 #include <app/store/sqlite.h>
 #include <app/store/store.h>
 
@@ -15,8 +16,8 @@ namespace matoi
 {
 
 //! The store on one SQLite file. Split over store_*.cpp by what it does: open, write, project and
-//! refold, snapshots and rows, read, search, hash, log, care, attach.
-class SqliteStore final : public Store
+//! refold, snapshots and rows, read, search, hash, log, care, attach, hub.
+class SqliteStore final : public Store, public HubStore
 {
 public:
     SqliteStore(std::unique_ptr<sql::Connection> db, QString path, bool readOnly, Clock& clock,
@@ -83,6 +84,24 @@ public:
     Result<QString> meta(const QString& key) override;
     Status setMeta(const QString& key, const QString& value) override;
 
+    Status joinHub(const HubMembership& membership) override;
+    Result<std::optional<HubMembership>> membership() override;
+    Result<std::vector<RefusedEvent>> refusedEvents() override;
+    Status sendAgain(EventId id) override;
+    void setHubClock(std::function<ClockInfo()> clock) override { m_hubClock = std::move(clock); }
+    Result<HubCursor> hubCursor() override;
+    Status greeted(const HubHello& hello) override;
+    Result<std::vector<Outgoing>> unsent(int limit, bool others) override;
+    Status answered(const std::vector<PushAnswer>& refused,
+                    const std::vector<HubRow>& next) override;
+    Status storePulled(const std::vector<HubRow>& rows) override;
+    Result<std::vector<qint64>> missing(int limit) override;
+    Status fill(const std::vector<HubRow>& rows) override;
+    Result<QByteArray> chainAt(qint64 pos) override;
+    Result<std::optional<HubRow>> envelopeAt(qint64 pos) override;
+    Status dropTail(qint64 pos) override;
+    Result<HubCounts> counts() override;
+
 private:
     // A stream's state as last written, kept so that the next append need not decode it.
     template <class State>
@@ -136,6 +155,35 @@ private:
     Status indexAll(const Progress& progress);
     //! Runs `work` in a transaction; on DiskFull frees the ballast and tries once more.
     Status inTransaction(const std::function<Status()>& work);
+    //! What a batch of the hub's rows touches, projected when all of them are in their place.
+    struct Taken {
+        std::map<StreamRef, std::vector<Event>> fresh; //!< new events
+        std::set<StreamRef> changed;                   //!< folded anew
+        std::map<StreamRef, bool> readable;            //!< as the newest row of each stream shows
+    };
+    Status takeRows(const std::vector<HubRow>& rows, Taken& taken);
+    Status takeRow(const HubRow& row, Taken& taken);
+    //! An event that is here already gets what the hub says of it.
+    Status takeKnown(const HubRow& row, Taken& taken);
+    Status takeBody(const HubRow& row, Taken& taken);
+    Status settle(Taken& taken);
+    Status settleDevices();
+    //! Bodies that the hub has and this person may not read (any more) go, with all that was made
+    //! of them; also of what is linked to an incident.
+    Status closeStream(const StreamRef& stream);
+    Status openStream(const StreamRef& stream, std::set<StreamRef>& changed);
+    Status openAllStreams();
+    Status dropBodies(const StreamRef& stream);
+    //! Everything derived of a stream goes.
+    Status forgetStream(const StreamRef& stream);
+    Result<bool> isClosed(const StreamRef& stream);
+    Status dropClaims(EventId id);
+    //! Words that were dropped leave the index and the write-ahead log too.
+    Status sweep(const Status& status);
+    Status verifyHub(VerifyReport& report);
+    //! Now on the hub's clock, as far as it is known.
+    Ms hubNow() { return m_clock.now() + (m_hubClock ? m_hubClock().offsetMs : 0); }
+
     Status keepDevice();
     //! Refuses (Corrupt) a file whose rows of `meta` are not as they were written: what stands
     //! there decides who writes and whether this file is a copy.
@@ -165,6 +213,9 @@ private:
     //! True while a rebuild writes rows: the index is filled in one sweep afterwards.
     bool m_indexLater = false;
     bool m_together = false; //!< within together(): its transaction is open
+    bool m_joined = false;   //!< this workspace has a hub
+    bool m_sweep = false;    //!< bodies were dropped in this transaction
+    std::function<ClockInfo()> m_hubClock;
 };
 
 Result<std::vector<Event>> readEvents(sql::Query& query);

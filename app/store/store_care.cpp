@@ -48,6 +48,8 @@ Result<VerifyReport> SqliteStore::verify(const Progress& progress)
     }
     if (auto status = query.status(); !status)
         report.problems.push_back(status.error());
+    if (auto status = verifyHub(report); !status)
+        report.problems.push_back(status.error());
     return report;
 }
 

@@ -52,8 +52,11 @@ Result<QByteArray> SqliteStore::openHash(qint64* openStreams, qint64* restricted
     std::vector<Row> rows;
     {
         auto query =
-            m_db->query("SELECT s.kind, s.id, s.hash, coalesce(r.restricted, 0) FROM stream s "
-                        "LEFT JOIN incident_row r ON s.kind=0 AND r.id=s.id");
+            // Open is what every member may read: not contact data, and nothing that is linked to
+            // a restricted incident.
+            m_db->query("SELECT s.kind, s.id, s.hash, s.kind=5 OR coalesce(r.restricted, 0) "
+                        "FROM stream s LEFT JOIN incident_row r ON r.id=iif(s.kind=0, s.id, "
+                        "s.incident)");
         while (query.next())
             rows.push_back({{StreamKind(query.integer(0)), query.id<StreamId>(1)},
                             query.blob(2),

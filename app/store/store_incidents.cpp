@@ -38,6 +38,9 @@ IncidentRow readRow(const sql::Query& q)
     return row;
 }
 
+constexpr char kUnsharedClaims[] =
+    "SELECT incident FROM claim GROUP BY incident HAVING max(hub_recorded_at) IS NULL";
+
 //! "", "b", "c" ...: the place among all claims of one number. The first by hub time keeps it bare.
 Result<QString> suffixOf(sql::Connection& db, const IncidentRow& row)
 {
@@ -91,6 +94,18 @@ Result<std::vector<IncidentRow>> SqliteStore::readIncidents(const char* sql)
     for (IncidentRow& row : list)
         if (shared.contains(row.id))
             row.label += suffixOf(*m_db, row).valueOr({});
+    if (!m_joined)
+        return list;
+    // Until the hub has a claim, somebody else may get its number.
+    auto open = m_db->query(kUnsharedClaims);
+    std::set<StreamId> unshared;
+    while (open.next())
+        unshared.insert(open.id<StreamId>(0));
+    if (auto status = open.status(); !status)
+        return status.error();
+    for (IncidentRow& row : list)
+        if (unshared.contains(row.id))
+            row.label += u'*';
     return list;
 }
 
@@ -112,6 +127,12 @@ Result<std::optional<IncidentRow>> SqliteStore::incidentRow(StreamId id)
     if (!suffix)
         return suffix.error();
     row->label += *suffix;
+    if (!m_joined)
+        return row;
+    auto open = m_db->query("SELECT 1 FROM claim WHERE incident=? GROUP BY incident HAVING "
+                            "max(hub_recorded_at) IS NULL");
+    if (open.bind(id).next())
+        row->label += u'*';
     return row;
 }
 

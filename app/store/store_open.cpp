@@ -112,6 +112,14 @@ Status SqliteStore::start()
         m_device = DeviceId(m_ids.next());
         m_deviceKept = false;
     }
+    // A file of before is looked at before it is brought up to date.
+    auto table = m_db->query("SELECT 1 FROM sqlite_master WHERE name='hub'");
+    if (table.next()) {
+        const auto hub = hubCursor();
+        if (!hub)
+            return hub.error();
+        m_joined = !hub->org.isNull();
+    }
     return readHead();
 }
 
@@ -159,6 +167,9 @@ Status SqliteStore::keepDevice()
         return success();
     if (auto status = putMeta(u"device"_s, m_device.toString()); !status)
         return status;
+    if (m_joined)
+        if (auto status = settleDevices(); !status)
+            return status;
     return putMeta(u"device_binding"_s, bindingOf(m_path));
 }
 

@@ -17,6 +17,11 @@ constexpr size_t kMaxHeld = 8;
 
 Status SqliteStore::project(const StreamRef& stream, std::vector<Event> fresh)
 {
+    const auto closed = isClosed(stream);
+    if (!closed)
+        return closed.error();
+    if (*closed)
+        return success();
     std::sort(fresh.begin(), fresh.end(),
               [](const Event& a, const Event& b) { return a.key() < b.key(); });
     auto head = m_db->query("SELECT head_stamp, head_id FROM stream WHERE kind=? AND id=?");

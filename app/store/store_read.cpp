@@ -32,8 +32,14 @@ Result<std::vector<Event>> readEvents(sql::Query& query)
 
 Result<std::vector<Event>> SqliteStore::events(StreamRef stream)
 {
-    auto query = m_db->query("SELECT header, body, hub_pos, hub_recorded_at FROM event "
-                             "WHERE stream_kind=? AND stream=? ORDER BY seq");
+    // What the hub refused is in the log and in no fold.
+    auto query =
+        m_joined
+            ? m_db->query("SELECT header, body, hub_pos, hub_recorded_at FROM event e WHERE "
+                          "stream_kind=? AND stream=? AND NOT EXISTS (SELECT 1 FROM hub_refused r "
+                          "WHERE r.id=e.id) ORDER BY seq")
+            : m_db->query("SELECT header, body, hub_pos, hub_recorded_at FROM event "
+                          "WHERE stream_kind=? AND stream=? ORDER BY seq");
     query.bind(int(stream.kind)).bind(stream.id);
     return readEvents(query);
 }

@@ -15,8 +15,11 @@ Status SqliteStore::refold(const StreamRef& stream)
     auto list = events(stream);
     if (!list)
         return list.error();
-    if (list->empty())
-        return success();
+    const auto closed = isClosed(stream);
+    if (!closed)
+        return closed.error();
+    if (list->empty() || *closed)
+        return m_joined ? forgetStream(stream) : success();
     if (auto status = waitForAbsent(*list); !status)
         return status;
     switch (stream.kind) {

@@ -69,13 +69,15 @@ Result<std::vector<Event>> SqliteStore::record(const std::vector<Fact>& facts, c
     const Status status = inTransaction([&]() -> Status {
         events.clear();
         const Ms now = m_clock.now();
+        const ClockInfo clock = m_hubClock ? m_hubClock() : ClockInfo();
         std::vector<StreamRef> order;
         std::map<StreamRef, std::vector<Event>> byStream;
         for (const Fact& fact : facts) {
             Event e;
             e.id = EventId(m_ids.next());
             e.stream = fact.stream;
-            e.stamp = m_hlc.tick(now);
+            e.stamp = m_hlc.tick(now + clock.offsetMs);
+            e.clock = clock;
             e.occurredAt = fact.occurredAt ? fact.occurredAt : now;
             e.recordedAt = now;
             e.device = m_device;
@@ -113,7 +115,7 @@ Result<qint64> SqliteStore::receive(std::vector<Event> events)
     qint64 fresh = 0;
     const Status status = inTransaction([&]() -> Status {
         fresh = 0;
-        const Ms now = m_clock.now();
+        const Ms now = hubNow();
         std::map<StreamRef, std::vector<Event>> byStream;
         for (const Event& e : events) {
             bool inserted = false;

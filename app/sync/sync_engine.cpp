@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Matoi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/sync/sync_engine.h>
+
+using namespace Qt::StringLiterals;
+
+namespace matoi::sync
+{
+
+SyncEngine::SyncEngine(HubJournal& journal, int clientVersion)
+    : m_journal(journal)
+    , m_clientVersion(clientVersion)
+{
+}
+
+std::vector<Action> SyncEngine::handle(const Input& input, const Moment& moment)
+{
+    m_moment = moment;
+    std::visit([this](const auto& what) { on(what); }, input);
+    proceed();
+    return std::exchange(m_actions, {});
+}
+
+std::optional<Ms> SyncEngine::wakeAt() const
+{
+    if (m_pending)
+        return m_pending->at + kDeadline;
+    switch (m_phase) {
+    case Phase::Waiting:
+        return m_connectAt;
+    case Phase::Barred:
+        return m_pollAt;
+    case Phase::Sharing: {
+        Ms at = m_pollAt;
+        if (m_hintAt)
+            at = std::min(at, *m_hintAt);
+        if (m_pushDue)
+            at = std::min(at, m_pushNotBefore);
+        return at;
+    }
+    default:
+        return {}; // stopped, alarmed; the others always have a request in flight
+    }
+}
+
+SyncState SyncEngine::state()
+{
+    if (std::exchange(m_countsDue, false) && m_state.link != Link::Local) {
+        // A disk that cannot be read says so where it is written to.
+        const HubCounts counts = m_journal.counts().valueOr({m_state.unsent, m_state.refused});
+        m_state.unsent = counts.unsent;
+        m_state.refused = counts.refused;
+    }
+    m_state.pos = m_cursor.at.pos;
+    return m_state;
+}
+
+void SyncEngine::on(const in::Start&)
+{
+    if (m_phase == Phase::Stopped)
+        connectNow();
+}
+
+void SyncEngine::on(const in::Stop&)
+{
+    close();
+    m_phase = Phase::Stopped;
+}
+
+void SyncEngine::on(const in::Tick&)
+{
+    if (m_pending && m_moment.now >= m_pending->at + kDeadline)
+        lost(Failure::Lost, u"no answer"_s);
+    else if (m_phase == Phase::Waiting && m_moment.now >= m_connectAt)
+        connectNow();
+}
+
+void SyncEngine::on(const in::Recorded&)
+{
+    m_pushDue = true;
+    m_countsDue = true;
+}
+
+void SyncEngine::on(const in::Hint&)
+{
+    // Only an untrusted reminder; before the comparison everything is asked for anyway.
+    if (m_phase != Phase::Sharing || m_hintAt)
+        return;
+    if (m_moment.now - m_lastPoll > kHintQuiet)
+        m_pullDue = true;
+    else
+        m_hintAt = m_moment.now + kHintMin + Ms(m_moment.dice) % (kHintMax - kHintMin + 1);
+}
+
+void SyncEngine::on(const in::Watching& watching)
+{
+    m_openIncident = watching.openIncident;
+    m_pollAt = std::min(m_pollAt, m_moment.now + pollInterval());
+}
+
+void SyncEngine::on(const in::Retry&)
+{
+    m_pushDue = true;
+    m_countsDue = true;
+    if (m_phase == Phase::Waiting || m_phase == Phase::Alarmed)
+        connectNow();
+    else if (m_phase == Phase::Barred)
+        m_pollAt = m_moment.now;
+}
+
+void SyncEngine::on(const in::Connected& connected)
+{
+    if (!take(connected.request, {Asked::Connect}))
+        return;
+    m_connection = connected.request;
+    m_phase = Phase::Greeting;
+    m_clockAsked = 0;
+    m_notAllowedOnce = false;
+    m_hintAt.reset();
+    askHello();
+}
+
+void SyncEngine::on(const in::Failed& failed)
+{
+    const auto asked = take(failed.request, {Asked::Connect, Asked::Hello, Asked::Push, Asked::Pull,
+                                             Asked::Fetch, Asked::ChainAt});
+    if (!asked)
+        return;
+    if (failed.kind == Failure::Denied && asked->what != Asked::Connect)
+        return bar(Reason::NotAMember);
+    if (failed.kind == Failure::Busy && asked->what == Asked::Push) {
+        m_pushNotBefore = m_moment.now + kBusyMin + Ms(m_moment.dice) % (kBusyMax - kBusyMin + 1);
+        return;
+    }
+    lost(failed.kind, failed.detail);
+}
+
+void SyncEngine::on(const in::Closed& closed)
+{
+    if (m_connection && closed.connection == m_connection)
+        lost(Failure::Lost, u"closed"_s);
+}
+
+std::optional<SyncEngine::Pending> SyncEngine::take(quint64 request,
+                                                    std::initializer_list<Asked> kinds)
+{
+    if (!m_pending || m_pending->request != request ||
+        std::find(kinds.begin(), kinds.end(), m_pending->what) == kinds.end())
+        return {};
+    return std::exchange(m_pending, {});
+}
+
+void SyncEngine::ask(Asked what, const Request& request, std::vector<Outgoing> events)
+{
+    m_pending = Pending{++m_lastRequest, what, m_moment.now, std::move(events)};
+    order(m_lastRequest, request);
+}
+
+void SyncEngine::order(quint64 request, const Request& what)
+{
+    Action& action = m_actions.emplace_back();
+    action.request = request;
+    action.what = what;
+}
+
+void SyncEngine::askHello()
+{
+    ++m_clockAsked;
+    ask(Asked::Hello, act::Hello{});
+}
+
+void SyncEngine::connectNow()
+{
+    // Read again each time: a crash or a person may have changed it, the log is the truth.
+    auto cursor = m_journal.hubCursor();
+    if (!cursor)
+        return journalFailed(cursor.error());
+    m_cursor = *cursor;
+    if (m_cursor.org.isNull()) {
+        m_phase = Phase::Stopped;
+        m_state.link = Link::Local;
+        return;
+    }
+    if (m_state.link == Link::Local) {
+        m_state.link = Link::Offline;
+        m_state.offlineSince = m_moment.wall;
+        m_state.role = m_cursor.role;
+    }
+    m_phase = Phase::Connecting;
+    ask(Asked::Connect, act::Connect{});
+}
+
+void SyncEngine::proceed()
+{
+    if (m_pending)
+        return;
+    const bool poll = m_moment.now >= m_pollAt;
+    if (m_phase == Phase::Barred && poll)
+        return askHello();
+    if (m_phase != Phase::Sharing)
+        return;
+    if (m_hintAt && m_moment.now >= *m_hintAt)
+        m_pullDue = true;
+    if (poll)
+        return askHello();
+    // What was taken is seen in the copy before more is given: nothing is given twice in vain, and
+    // endless writing does not keep others' facts away.
+    const bool seen = m_cursor.at.pos >= m_takenUpTo;
+    m_pullDue |= !seen;
+    if (m_pushDue && seen && m_moment.now >= m_pushNotBefore && push())
+        return;
+    if (m_pullDue && m_phase == Phase::Sharing)
+        return pull();
+    if (m_fetchDue && m_phase == Phase::Sharing && fetch())
+        return;
+    if (m_phase != Phase::Sharing)
+        return; // the journal failed
+    if (m_clockAsked < HubClock::kSamples)
+        return askHello();
+    m_backoff.reset();
+}
+
+bool SyncEngine::push()
+{
+    auto batch = m_journal.unsent(kPushBatch, m_state.role == "admin"_L1);
+    if (!batch) {
+        journalFailed(batch.error());
+        return false;
+    }
+    m_countsDue = true;
+    if (batch->empty()) {
+        m_pushDue = false;
+        return false;
+    }
+    const act::Push push{batch->front().device, *batch, batch->front().recordedAt.has_value()};
+    ask(Asked::Push, push, std::move(*batch));
+    return true;
+}
+
+void SyncEngine::pull()
+{
+    m_hintAt.reset();
+    m_lastPoll = m_moment.now;
+    ask(Asked::Pull, act::Pull{m_cursor.at.pos, kPullBatch});
+}
+
+bool SyncEngine::fetch()
+{
+    auto positions = m_journal.missing(kPushBatch);
+    if (!positions) {
+        journalFailed(positions.error());
+        return false;
+    }
+    m_fetchDue = !positions->empty();
+    if (!m_fetchDue)
+        return false;
+    ask(Asked::Fetch, act::Fetch{std::move(*positions)});
+    return true;
+}
+
+void SyncEngine::close()
+{
+    if (m_pending || m_connection)
+        order(0, act::Close{});
+    m_pending.reset();
+    m_connection = 0;
+}
+
+void SyncEngine::lost(Failure kind, const QString& detail)
+{
+    close();
+    if (m_state.offlineSince == 0)
+        m_state.offlineSince = m_moment.wall;
+    m_state.link = Link::Offline;
+    m_state.reason = Reason::None;
+    m_state.detail = detail;
+    m_phase = Phase::Waiting;
+    m_connectAt = m_moment.now + m_backoff.next(m_moment.now, m_moment.dice);
+    if (kind != Failure::LoginRefused && kind != Failure::Denied && kind != Failure::NotAHub)
+        return;
+    m_state.link = Link::JournalOnly;
+    m_state.reason = kind == Failure::NotAHub ? Reason::NotAHub : Reason::LoginRefused;
+    waitSlowly();
+}
+
+void SyncEngine::bar(Reason reason)
+{
+    m_phase = Phase::Barred;
+    m_state.link = Link::JournalOnly;
+    m_state.reason = reason;
+    m_state.detail.clear();
+    m_notAllowedOnce = false;
+    m_pollAt = m_moment.now + spread(kPollIdle, m_moment.dice);
+}
+
+void SyncEngine::alarm(Reason reason, const QString& detail)
+{
+    close();
+    m_phase = Phase::Alarmed;
+    m_state.link = Link::Alarm;
+    m_state.reason = reason;
+    m_state.detail = detail;
+}
+
+void SyncEngine::journalFailed(const Error& error)
+{
+    alarm(Reason::JournalFailed, error.context);
+    waitSlowly(); // a full disk is made room on; what the hub has is still there
+}
+
+void SyncEngine::waitSlowly()
+{
+    m_phase = Phase::Waiting;
+    m_connectAt = m_moment.now + spread(kPollIdle, m_moment.dice);
+}
+
+Ms SyncEngine::pollInterval() const
+{
+    return spread(m_openIncident ? kPollOpen : kPollIdle, m_moment.dice);
+}
+
+void SyncEngine::planPoll() { m_pollAt = m_moment.now + pollInterval(); }
+
+} // namespace matoi::sync
