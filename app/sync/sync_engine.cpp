@@ -65,6 +65,11 @@ void SyncEngine::on(const in::Stop&)
 {
     close();
     m_phase = Phase::Stopped;
+    if (m_state.link == Link::Local)
+        return;
+    m_state.link = Link::Offline;
+    if (m_state.offlineSince == 0)
+        m_state.offlineSince = m_moment.wall;
 }
 
 void SyncEngine::on(const in::Tick&)

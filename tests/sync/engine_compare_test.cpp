@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/event_codec.h>
+#include <app/domain/hub_chain.h>
 #include <app/sync/verify_rows.h>
 #include <tests/sync/engine_fixture.h>
 
@@ -306,6 +307,25 @@ TEST_F(SyncCompare, T19_ABodyThatIsNoJsonIsKeptAsUnknownAndStopsNobody)
     EXPECT_EQ(journal.cursor.at.pos, 2);
     EXPECT_EQ(journal.log.at(odd.id).event.bodyBytes, "{ not json");
     EXPECT_TRUE(std::holds_alternative<UnknownEvent>(journal.log.at(odd.id).event.body));
+}
+
+TEST_F(SyncCompare, T19_AStreamOfAKindOfTomorrowIsAnEnvelopeAndNoAlarm)
+{
+    HubRow row;
+    row.pos = 1;
+    row.id = freshId();
+    row.stream = {StreamKind(42), stream.id};
+    row.device = theirs.device;
+    row.devSeq = 1;
+    row.recordedAt = now;
+    row.header = "{\"stream_kind\":\"weather\"}";
+    row.body = "{}";
+    row.hash = sha256(row.header);
+    row.chain = hubChain({}, 1, row.id, now, row.hash);
+    std::vector<HubRow> rows{row};
+    EXPECT_EQ(verifyRowsFor(rows), Reason::None);
+    EXPECT_FALSE(rows.front().event);
+    EXPECT_TRUE(rows.front().header.isNull());
 }
 
 TEST_F(SyncCompare, AFailingDiskIsSaidAndTriedAgain)

@@ -310,6 +310,7 @@ TEST_F(SyncEngineTest, StopsAndBeginsAgain)
     EXPECT_TRUE(out.empty());
     feed(in::Stop{});
     EXPECT_TRUE(closes());
+    EXPECT_EQ(state().link, Link::Offline);
     EXPECT_FALSE(engine.wakeAt());
     feed(in::Stop{});
     EXPECT_TRUE(out.empty());
