@@ -18,9 +18,8 @@ Result<EventBody> decodeBody(const QString& type, const QByteArray& bytes);
 //! Fills bodyBytes, headerBytes and hash of an event from its other members.
 void seal(Event& event);
 
-//! Reads an event back from its two byte strings. A null `body` means erased; one that is no JSON,
-//! and yet what the header names, is an UnknownEvent. Refuses (BadJson for the header,
-//! HashMismatch) bytes that do not belong together.
+//! Reads an event from its two byte strings. Null `body` = erased, no JSON = UnknownEvent. Refuses
+//! (BadJson in the header, HashMismatch) bytes that do not belong together.
 Result<Event> decodeEvent(const QByteArray& header, const QByteArray& body);
 
 //! SHA-256, 32 bytes.

@@ -15,8 +15,8 @@ namespace matoi::sync
 //!
 //! At most one request is in flight. A request without an answer after kDeadline ends the
 //! connection: whether the hub did it is not known, and it is asked again with the same ids.
-//! Lives on the journal's thread. Split: sync_engine.cpp (connection, what next),
-//! sync_compare.cpp (where the hub's log and ours part), sync_answers.cpp (push and pull).
+//! Lives on the journal's thread. Split: sync_engine.cpp (connection), sync_requests.cpp (what is
+//! next), sync_compare.cpp (where the hub's log and ours part), sync_answers.cpp (push and pull).
 class SyncEngine
 {
 public:

@@ -254,6 +254,10 @@ TEST_F(StoreTest, AWorkspaceFromBeforeTheSealIsSealedAndStaysTheSameDevice)
                                     "ALTER TABLE stream DROP COLUMN seal;"
                                     "DROP TABLE risk_row; DROP TABLE risk_link;"
                                     "DROP TABLE risk_claim; DROP TABLE search_risk;"
+                                    "DROP TABLE hub; DROP TABLE hub_row; DROP TABLE hub_absent;"
+                                    "DROP TABLE hub_refused; DROP TABLE hub_lost;"
+                                    "DROP TABLE hub_closed; DROP TABLE hub_dropped;"
+                                    "DROP TABLE hub_device;"
                                     "DELETE FROM migration WHERE name>'0003_waiting.sql';"
                                     "PRAGMA user_version=3"),
               SQLITE_OK);
