@@ -51,6 +51,7 @@ void SyncEngine::on(const in::Pushed& pushed)
     m_state.lastHeard = m_moment.wall;
     if (!answersAll(asked->events, pushed.answers))
         return lost(Failure::Broken, u"answers"_s);
+    m_backoff.reset(); // a hub that fails at what is given to it does not come this far
     answeredPush(*asked, pushed.answers);
 }
 

@@ -122,6 +122,46 @@ TEST_F(SyncRhythm, ReconnectsQuicklyForThirtySecondsThenSlower)
     EXPECT_LE(backoff.next(at, die), 300);
 }
 
+TEST_F(SyncRhythm, ALineThatBreaksOftenAndWorksInBetweenIsMadeAnewQuickly)
+{
+    share();
+    for (int i = 0; i < 200; ++i) {
+        record();
+        feed(in::Recorded{});
+        ASSERT_TRUE(asks<act::Push>());
+        feed(in::Failed{asked.request, Failure::Lost, {}});
+        ASSERT_LE(*engine.wakeAt() - now, 300) << i;
+        tick(300);
+        answer();
+        answer();
+        while (!asks<act::Push>())
+            answer();
+        answer(); // taken; and before the line has come to rest it breaks again
+        now += 300;
+        if (!out.empty())
+            answerAll();
+    }
+}
+
+TEST_F(SyncRhythm, AHubThatDiesAtWhatItIsGivenIsNotHammered)
+{
+    share();
+    record();
+    feed(in::Recorded{});
+    Ms longest = 0;
+    dice = 0x9e3779b9;
+    for (int i = 0; i < 300; ++i) {
+        ASSERT_TRUE(asks<act::Push>());
+        feed(in::Failed{asked.request, Failure::Lost, {}});
+        longest = std::max(longest, *engine.wakeAt() - now);
+        dice = dice * 1'664'525 + 1'013'904'223;
+        tick(*engine.wakeAt() - now);
+        answer();
+        answer();
+    }
+    EXPECT_GT(longest, 5'000);
+}
+
 TEST_F(SyncRhythm, TriesUntilTheHubIsBack)
 {
     feed(in::Start{});
