@@ -85,6 +85,36 @@ TEST(HubRestore, RefillsALostTailWithItsTimes)
     EXPECT_EQ(other.append(other.entry(s)), "appended") << "the machine is still its owner's";
 }
 
+TEST(HubRestore, OwnFactsComeBackToAClosedStreamAndNobodyComesInThatWay)
+{
+    Hub hub;
+    auto insider = hub.desk("responder");
+    auto outsider = hub.desk("responder");
+    const StreamId s = newStream();
+    const StreamRef incident{StreamKind::Incident, s};
+    const auto restore = [](HubDesk& desk, const Event& e) {
+        return answersOf(desk.call(
+            "select * from matoi.restore_events($1, $2, $3, $4, $5)",
+            {desk.device.toLatin1(), headersOf({e}), bodiesOf({e}), "{1795000000001}"}))[0]
+            .word();
+    };
+    const Event before = outsider.entry(s);
+    const Event firstClosing =
+        outsider.fact(incident, onlyFor({personOf(outsider.who), personOf(insider.who)}));
+    const Event closing = insider.fact(incident, onlyFor({personOf(insider.who)}));
+    const Event opening = outsider.fact(
+        incident,
+        onlyFor({personOf(outsider.who), personOf(insider.who), personOf(hub.admin.who)}));
+    ASSERT_EQ(insider.append(closing), "appended");
+    EXPECT_EQ(outsider.append(before), "restricted");
+    EXPECT_EQ(restore(outsider, before), "appended");
+    EXPECT_EQ(restore(outsider, firstClosing), "appended") << "older: stands, changes nothing";
+    EXPECT_EQ(restore(outsider, opening), "restricted");
+    EXPECT_EQ(bodiesSeen(outsider, s), "0");
+    EXPECT_EQ(bodiesSeen(insider, s), "3");
+    EXPECT_EQ(outsider.append(outsider.entry(s)), "restricted");
+}
+
 TEST(HubAttachments, AWholeFileWithItsHashOrNothing)
 {
     Hub hub;

@@ -126,18 +126,20 @@ begin
       when not matoi_priv.in_its_place(r.type, r.stream_kind, r.erased) then 'bad_bytes'
       when r.stream = any (case r.stream_kind when 0 then hidden0 when 1 then hidden1
                                               when 2 then hidden2 end)
-        and not (r.type = 'incident.restricted/1' and me.role = 'admin') then 'restricted'
+        and not (r.type = 'incident.restricted/1' and me.role = 'admin')
+        -- Own facts come back also to a stream that was closed after they were written.
+        and not (restoring and r.actor = me.person) then 'restricted'
       when r.seq_taken or r.seq_twice and r.device || '/' || r.dev_seq = any (a_seq) then
         'dev_seq_taken' end;
     if o_reason is null then
       o_at := case when restoring then r.at else now_ms end;
       o_reason := case
         when r.type = 'incident.restricted/1' then
-          matoi_priv.restrict(p_org, me.person, r.actor, r.stream, r.stamp, r.id, o_at,
-                              p_bodies[r.n])
+          matoi_priv.restrict(p_org, me.person, me.role = 'admin', restoring, r.actor, r.stream,
+                              r.stamp, r.id, o_at, p_bodies[r.n])
         when r.type in ('postmortem.drafted/1', 'action.added/1') then
-          matoi_priv.link(p_org, me.person, r.stream_kind, r.stream,
-                          p_bodies[r.n])
+          matoi_priv.link(p_org, me.person, restoring and r.actor = me.person, r.stream_kind,
+                          r.stream, p_bodies[r.n])
         when r.type = 'entry.redacted/1'
           and (matoi_priv.read_ids(matoi_priv.read_body(p_bodies[r.n]), 'target'))[1] is null then
           'bad_bytes' end;
@@ -247,8 +249,9 @@ create function matoi_priv.client() returns int language sql stable
     then current_setting('matoi.client', true)::int else 0 end;
 
 -- The effect of incident.restricted/1; gives the reason of a refusal or null. See 0004.
-create function matoi_priv.restrict(p_org uuid, p_me uuid, p_actor uuid, p_stream uuid,
-                                    p_stamp bigint, p_id uuid, p_at bigint, p_body bytea)
+create function matoi_priv.restrict(p_org uuid, p_me uuid, p_admin boolean, p_restoring boolean,
+                                    p_actor uuid, p_stream uuid, p_stamp bigint, p_id uuid,
+                                    p_at bigint, p_body bytea)
   returns text language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 declare
   readers uuid[] := matoi_priv.read_ids(matoi_priv.read_body(p_body), 'readers');
@@ -257,10 +260,18 @@ begin
   if not coalesce(p_actor = any (readers), false) then
     return 'bad_bytes';
   end if;
-  if matoi_priv.is_hidden(p_org, p_me, 0::smallint, p_stream) and exists (
-       select from matoi_priv.stream_reader s where s.org_id = p_org and s.stream = p_stream
-          and s.person_id <> all (readers)) then
-    return 'restricted';
+  if matoi_priv.is_hidden(p_org, p_me, 0::smallint, p_stream) then
+    -- An old one that comes back stands in the log and changes nothing. Anything else would let one
+    -- who cannot read name himself by pretending to give something back.
+    if p_restoring and exists (
+         select from matoi_priv.restriction x where x.org_id = p_org and x.stream = p_stream
+            and (x.stamp, x.event_id) > (eff, p_id)) then
+      return null;
+    elsif not p_admin or exists (
+         select from matoi_priv.stream_reader s where s.org_id = p_org and s.stream = p_stream
+            and s.person_id <> all (readers)) then
+      return 'restricted';
+    end if;
   end if;
   insert into matoi_priv.restriction as x values (p_org, p_stream, p_actor, eff, p_id, p_at)
     on conflict (org_id, stream) do update
@@ -274,7 +285,8 @@ begin
 end $$;
 
 -- A post-mortem or an action belongs to its incident and is read by whom that one is.
-create function matoi_priv.link(p_org uuid, p_me uuid, p_kind smallint, p_stream uuid, p_body bytea)
+create function matoi_priv.link(p_org uuid, p_me uuid, p_own_again boolean, p_kind smallint,
+                                p_stream uuid, p_body bytea)
   returns text language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 declare
   j json := matoi_priv.read_body(p_body);
@@ -283,7 +295,7 @@ begin
   if j is null or (json_typeof(j -> 'incident') is not null and incident is null) then
     return 'bad_bytes';
   end if;
-  if matoi_priv.is_hidden(p_org, p_me, 0::smallint, incident) then
+  if not p_own_again and matoi_priv.is_hidden(p_org, p_me, 0::smallint, incident) then
     return 'restricted';
   end if;
   insert into matoi_priv.stream_parent values (p_org, p_kind, p_stream, incident)
