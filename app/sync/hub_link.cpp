@@ -129,8 +129,9 @@ void HubLink::readable()
         takeResults();
     bool hint = false;
     while (PGnotify* note = m_conn ? PQnotifies(m_conn) : nullptr) {
+        // The payload is nobody's word; what this connection itself has done is known.
+        hint |= note->be_pid != PQbackendPID(m_conn);
         PQfreemem(note);
-        hint = true; // the payload is nobody's word
     }
     if (hint)
         m_tell(in::Hint{});
