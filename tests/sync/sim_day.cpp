@@ -180,9 +180,10 @@ std::string SimWorld::violation() const
         if (++times[row.id] > 1)
             return "an event is there twice";
         // An administrator gives back what others wrote and he may read; what he could not read
-        // then comes later, from its writer. To wait for that could be for ever.
-        if (row.devSeq <= sequence[row.device] && !(tally.tailsLost && apart.contains(row.device)))
-            return "a device's order is broken";
+        // then comes later, from its writer. To wait for that could be for ever. And a doubled
+        // request may bring in what was refused, once its writer has been named as a reader.
+        if (row.devSeq <= sequence[row.device] && !apart.contains(row.device))
+            return "a device's order is broken: " + row.device.toString().toStdString();
         sequence[row.device] = row.devSeq;
         at = {row.pos, hubChain(at.chain, row.pos, row.id, row.recordedAt, row.hash)};
         if (row.chain != at.chain)

@@ -67,7 +67,7 @@ StreamRef SimWorld::freshIncident(size_t client)
 void SimWorld::start(size_t client)
 {
     ++clients[client].incarnation;
-    clients[client].connection = 0;
+    clients[client].connection = clients[client].lineOf = 0;
     clients[client].engine = std::make_unique<SyncEngine>(*clients[client].journal);
     give(client, in::Start{});
 }
@@ -151,7 +151,12 @@ void SimWorld::atHub(size_t client, quint64 incarnation, quint64 hubLife, const 
     std::visit(
         Overloads{
             [&](const act::Connect&) {
-                clients[client].hubLife = m_hubLife;
+                // A late or doubled handshake is another line than the one in use.
+                Client& c = clients[client];
+                if (c.connection != request || c.lineOf == request)
+                    return;
+                c.lineOf = request;
+                c.hubLife = m_hubLife;
                 reply(client, incarnation, in::Connected{request});
             },
             [&](const act::Hello&) {

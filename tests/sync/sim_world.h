@@ -41,6 +41,7 @@ public:
             0; //!< rises with every crash; what was meant for an older one is lost
         quint64 connection = 0;
         quint64 hubLife = 0; //!< of the hub that its connection goes to
+        quint64 lineOf = 0;  //!< the request by which that connection was made
         Ms skew = 0;         //!< device's clock minus true time
         bool cut = false;    //!< nothing reaches or leaves it
     };
