@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <app/cli/cli_parts.h>
+#include <app/cli/risk_records.h>
 
 using namespace Qt::StringLiterals;
 
@@ -100,13 +100,27 @@ void addHypotheses(CLI::App* n, Call& call)
         .run(listHypotheses);
 }
 
+//! Of an incident or of a record of the register.
+Result<std::vector<Conflict>> conflictsOf(Call& c, const Args& a)
+{
+    if (namesRisk(c, a("ID"))) {
+        const auto id = riskId(c, a("ID"));
+        if (!id)
+            return id.error();
+        const auto risk = c.read().risk(*id);
+        return risk ? Result<std::vector<Conflict>>(risk->conflicts) : risk.error();
+    }
+    const auto incident = incidentOf(c, a);
+    return incident ? Result<std::vector<Conflict>>(incident->conflicts) : incident.error();
+}
+
 Status listConflicts(Call& c, const Args& a)
 {
-    const auto incident = incidentOf(c, a);
-    if (!incident)
-        return incident.error();
+    const auto conflicts = conflictsOf(c, a);
+    if (!conflicts)
+        return conflicts.error();
     std::vector<QJsonObject> records;
-    for (const Conflict& conflict : incident->conflicts)
+    for (const Conflict& conflict : *conflicts)
         for (const FieldHead& rival : conflict.rivals) {
             QJsonObject o;
             o[u"field"_s] = conflict.field;
@@ -124,17 +138,19 @@ Status listConflicts(Call& c, const Args& a)
 
 Status resolveConflict(Call& c, const Args& a)
 {
-    const auto incident = incidentOf(c, a);
-    if (!incident)
-        return incident.error();
+    const auto conflicts = conflictsOf(c, a);
+    if (!conflicts)
+        return conflicts.error();
     EventId chosen;
-    for (const Conflict& conflict : incident->conflicts)
+    for (const Conflict& conflict : *conflicts)
         for (const FieldHead& rival : conflict.rivals)
             if (conflict.field == a("FIELD") && isStartOf(a("EVENT"), rival.event)) {
                 if (!chosen.isNull())
                     return Error{ErrorCode::Ambiguous, a("EVENT")};
                 chosen = rival.event;
             }
+    if (namesRisk(c, a("ID")))
+        return actRisk(c, a("ID"), cmd::ResolveRiskConflict{a("FIELD"), chosen});
     return act(c, a("ID"), cmd::ResolveConflict{a("FIELD"), chosen});
 }
 
@@ -182,11 +198,11 @@ void addInquiry(CLI::App& app, Call& call)
     addHypotheses(noun(app, "hypothesis", "What might be the cause"), call);
     auto* n = noun(app, "conflict", "Two people wrote different values");
     Verb(call, n, "list", "What waits for a look", "matoi-cli conflict list INC-2026-0001")
-        .argument("ID", "Number or start of the UUID")
+        .argument("ID", "Number or start of the UUID, of an incident or a risk")
         .run(listConflicts);
     Verb(call, n, "resolve", "Choose one value",
          "matoi-cli conflict resolve INC-2026-0001 title 0190a1b2")
-        .argument("ID", "Number or start of the UUID")
+        .argument("ID", "Number or start of the UUID, of an incident or a risk")
         .argument("FIELD", "The field, as listed")
         .argument("EVENT", "Start of the id of the value that stands")
         .run(resolveConflict);

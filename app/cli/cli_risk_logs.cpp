@@ -58,6 +58,22 @@ Status log(Call& c, const Args& a)
         cmd::AddRiskLog{a.code<RiskLog>("--log"), c.words(a("TEXT")), *on, links, measure});
 }
 
+//! A section by its name, else a line of a log.
+Status redact(Call& c, const Args& a)
+{
+    const auto id = riskId(c, a("ID"));
+    if (!id)
+        return id.error();
+    const QString what = a("WHAT"), reason = c.words(a("--reason"));
+    if (isRiskSection(what)) {
+        if (const auto erased = redactSection(*c.session, *id, what, reason, c.as); !erased)
+            return erased.error();
+        return printRisk(c, *id);
+    }
+    const auto line = lineId(c, *id, what);
+    return line ? actRisk(c, a("ID"), cmd::RedactRisk{*line, reason}) : Status(line.error());
+}
+
 //! The incident itself, its postmortem, or one of its action items.
 Result<RiskLink> target(Call& c, const Args& a)
 {
@@ -99,6 +115,13 @@ void addRiskLogs(CLI::App* n, Call& call)
         .option("--correct", "The line that gets these words (start or end of its id)")
         .option("--retract", "The line that is taken back")
         .run(log);
+    Verb(call, n, "redact", "Erase words everywhere; backups keep them until they go",
+         "matoi-cli risk redact RISK-0001 0190a1b2 --reason \"A password\"")
+        .argument("ID", "Number or start of the UUID")
+        .argument("WHAT", "A line of a log (start or end of its id), or a section: summary, cause, "
+                          "policy, next_action")
+        .option("--reason", "Why", true)
+        .run(redact);
     Verb(call, n, "link", "Join it with an incident, its postmortem or an action item",
          "matoi-cli risk link RISK-0001 INC-2026-0001 --postmortem")
         .argument("ID", "Number or start of the UUID")

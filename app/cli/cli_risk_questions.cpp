@@ -25,7 +25,9 @@ Result<RiskFilter> filterOf(Call& c, const Args& a)
         if (const auto known = fromCode<RiskStatus>(QStringView(status)))
             filter.statuses.push_back(*known);
         else
-            return Error{ErrorCode::BadValue, u"--status "_s + status};
+            return Error{ErrorCode::BadValue,
+                         u"--status %1 (not_started, in_progress, watching, workaround_done, "
+                         "completed)"_s.arg(status)};
     filter.unowned = a("--owner") == "none"_L1;
     const auto owner = filter.unowned ? Result<PersonId>(PersonId()) : c.person(a("--owner"));
     if (!owner)
@@ -60,6 +62,8 @@ Status list(Call& c, const Args& a)
     if (a.has("--potential"))
         filter->potential = a.code<ImpactBand>("--potential");
     filter->likelihood = a.number("--likelihood");
+    if (filter->likelihood && !validLikelihood(*filter->likelihood))
+        return Error{ErrorCode::BadLikelihood, a("--likelihood")};
     const auto rows = c.read().risks(*filter, sortOf(a("--sort")));
     return rows ? printRiskRows(c, *rows) : Status(rows.error());
 }
@@ -126,6 +130,9 @@ Status printIncidentMatrix(Call& c, const Args& a)
         return from ? until.error() : from.error();
     const QDate first = from->isValid() ? *from : c.session->today().addMonths(-3);
     const QDate last = until->isValid() ? *until : c.session->today();
+    if (first > last)
+        return Error{ErrorCode::BadValue,
+                     u"--from %1 > --until %2"_s.arg(isoDay(first), isoDay(last))};
     const auto matrix = incidentMatrixOf(c.read(), first.startOfDay(c.zone).toMSecsSinceEpoch(),
                                          last.addDays(1).startOfDay(c.zone).toMSecsSinceEpoch());
     if (!matrix)
@@ -194,6 +201,19 @@ Status eligibleIncident(Call& c, StreamId id)
     return success();
 }
 
+//! The offer comes no more, or comes again.
+Status decline(Call& c, const Args& a)
+{
+    const auto id = c.incidentId(a("INCIDENT"));
+    if (!id)
+        return id.error();
+    const QString reason = a.has("--offer-again") ? QString() : c.words(a("--reason"));
+    if (reason.trimmed().isEmpty() != a.has("--offer-again"))
+        return Error{ErrorCode::BadUsage, u"--reason | --offer-again"_s};
+    const auto outcome = c.submit(*id, cmd::SetField{u"risk_declined"_s, reason});
+    return outcome ? eligibleIncident(c, *id) : Status(outcome.error());
+}
+
 //! Without an incident and without a finding: everything that is offered (DON-3).
 Status eligible(Call& c, const Args& a)
 {
@@ -216,6 +236,8 @@ Status eligible(Call& c, const Args& a)
     const auto since = pastDayOption(c, a, "--investigated-since");
     if (!since)
         return since.error();
+    if (since->isValid() && *since > c.session->today())
+        return Error{ErrorCode::DayInFuture, u"--investigated-since: "_s + isoDay(*since)};
     finding.investigationStartedOn = *since;
     finding.rootSolved = a.has("--solved");
     finding.potential = a.code<ImpactBand>("--potential");
@@ -269,6 +291,12 @@ void addRiskQuestions(CLI::App* n, Call& call)
         .optionOf("--potential", "What it may become", choices<ImpactBand>())
         .flag("--solved", "The root is solved")
         .run(eligible);
+    Verb(call, n, "decline", "Offer no record for this incident any more",
+         "matoi-cli risk decline INC-2026-0001 --reason \"The function goes next month\"")
+        .argument("INCIDENT", "Number or start of the UUID")
+        .option("--reason", "Why it needs no record")
+        .flag("--offer-again", "The offer was declined by mistake")
+        .run(decline);
 }
 
 } // namespace matoi::cli

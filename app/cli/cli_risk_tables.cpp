@@ -28,6 +28,15 @@ Status bringOut(Call& c, const Args& a)
                                         : reports::risksCsv(*sheet, name, a.has("--bom")));
 }
 
+//! What a column can mean.
+QStringList names()
+{
+    QStringList all;
+    for (const QLatin1StringView name : codeNames<RiskColumn>())
+        all << name;
+    return all;
+}
+
 //! "Heading=column" over what the headings seem to mean.
 Status remap(const Args& a, RiskTable& table)
 {
@@ -35,10 +44,12 @@ Status remap(const Args& a, RiskTable& table)
         const qsizetype at = pair.lastIndexOf(u'=');
         const qsizetype column = at < 0 ? -1 : table.headings.indexOf(pair.left(at));
         if (column < 0)
-            return Error{ErrorCode::UnknownField, pair};
+            return Error{ErrorCode::UnknownField,
+                         u"%1 (%2)"_s.arg(pair, table.headings.join(u", "_s))};
         const auto meaning = fromCode<RiskColumn>(QStringView(pair).mid(at + 1));
         if (!meaning)
-            return Error{ErrorCode::UnknownField, pair.mid(at + 1)};
+            return Error{ErrorCode::UnknownField,
+                         u"%1 (%2)"_s.arg(pair.mid(at + 1), names().join(u", "_s))};
         table.columns[size_t(column)] = *meaning;
     }
     return success();

@@ -14,6 +14,16 @@ using text::translated;
 
 Result<StreamId> riskId(Call& c, const QString& text) { return c.session->findRisk(text); }
 
+bool namesRisk(Call& c, const QString& text)
+{
+    const QString id = text.trimmed();
+    if (id.startsWith("RISK-"_L1, Qt::CaseInsensitive))
+        return true;
+    const auto incident = c.session->store().findIncident(id);
+    return !incident && incident.error().code == ErrorCode::NoSuchIncident &&
+           c.session->findRisk(id).ok();
+}
+
 Result<std::optional<QDate>> dayOption(Call& c, const Args& a, const char* name)
 {
     if (!a.has(name))
@@ -34,7 +44,7 @@ Result<std::optional<QDate>> dayOption(Call& c, const Args& a, const char* name)
     }
     const QDate day = dayFrom(typed);
     if (!day.isValid())
-        return Error{ErrorCode::BadDate, u"date: "_s + typed.left(40)};
+        return Error{ErrorCode::BadDate, QString::fromLatin1(name) + u": "_s + typed.left(40)};
     return std::optional(day);
 }
 
@@ -150,7 +160,7 @@ void printLog(Call& c, const RiskRecord& r, RiskLog log)
         if (first)
             c.out(u"\n## %1"_s.arg(text::word(log)));
         first = false;
-        QString words = line.text;
+        QString words = line.redacted ? translated("Reports", "(redacted)") : line.text;
         if (line.measure != Measure::None)
             words.prepend(u'[' + text::word(line.measure) + u"] "_s);
         if (line.retracted)

@@ -28,6 +28,8 @@ Verb& bandOption(Verb& verb, const char* name, const char* help);
 QJsonObject riskRowRecord(Call& c, const RiskRow& row);
 Status printRisk(Call& c, StreamId id);
 Status printRiskRows(Call& c, const std::vector<RiskRow>& rows);
+//! "RISK-..." , or the start of an id that is no incident's.
+bool namesRisk(Call& c, const QString& text);
 //! Finds the record, submits, prints it.
 Status actRisk(Call& c, const QString& id, const Command& command);
 

@@ -26,6 +26,12 @@ const RiskLogLine* RiskRecord::logLine(EventId line) const
     return it == logs.end() ? nullptr : &*it;
 }
 
+bool isRiskSection(const QString& name)
+{
+    return name == "summary"_L1 || name == "cause"_L1 || name == "policy"_L1 ||
+           name == "next_action"_L1;
+}
+
 namespace
 {
 
@@ -183,6 +189,20 @@ struct RiskFolder {
             l->retracted = true;
             l->retractReason = b.reason;
         }
+    }
+    //! A line whose words are erased still says that there was one.
+    void operator()(const ErasedBody&)
+    {
+        if (e.type != QLatin1StringView(RiskLogAdded::kType))
+            return;
+        RiskLogLine bare{.id = e.id, .recordedAt = e.recordedAt, .by = e.by()};
+        bare.redacted = true;
+        s.logs.push_back(std::move(bare));
+    }
+    void operator()(const EntryRedacted& b)
+    {
+        if (RiskLogLine* l = line(b.target))
+            l->log = fromCode<RiskLog>(b.place).value_or(l->log);
     }
     void operator()(const RiskLinked& b)
     {

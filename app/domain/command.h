@@ -296,7 +296,7 @@ using Command = std::variant<
     cmd::VerifyAction, cmd::SetPerson, cmd::SetContact, cmd::SetPlaybook, cmd::SetPolicy,
     cmd::AddRisk, cmd::UpdateRisk, cmd::ScoreRisk, cmd::SetRiskStatus, cmd::SetNextVisit,
     cmd::VisitRisk, cmd::AddRiskLog, cmd::CorrectRiskLog, cmd::RetractRiskLog, cmd::LinkRisk,
-    cmd::ResolveRiskConflict, cmd::ImportRisk>;
+    cmd::ResolveRiskConflict, cmd::RedactRisk, cmd::ImportRisk>;
 
 //! Those that are about a System Risk Record and not about an incident.
 template <class C>

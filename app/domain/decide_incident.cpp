@@ -27,7 +27,7 @@ const std::vector<QString>& plainFields()
         u"title"_s,       u"detect_ref"_s,      u"channel_name"_s,
         u"channel_url"_s, u"channel_members"_s, u"channel_missing"_s,
         u"codename"_s,    u"contact_policy"_s,  u"caused_by_deploy"_s,
-        u"scope_note"_s,  u"report_url"_s};
+        u"scope_note"_s,  u"report_url"_s,      u"risk_declined"_s};
     return fields;
 }
 

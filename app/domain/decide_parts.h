@@ -145,6 +145,7 @@ R run(const DecideInput&, const cmd::CorrectRiskLog&);
 R run(const DecideInput&, const cmd::RetractRiskLog&);
 R run(const DecideInput&, const cmd::LinkRisk&);
 R run(const DecideInput&, const cmd::ResolveRiskConflict&);
+R run(const DecideInput&, const cmd::RedactRisk&);
 R run(const DecideInput&, const cmd::ImportRisk&);
 
 } // namespace matoi::parts

@@ -210,6 +210,8 @@ R run(const DecideInput& in, const cmd::CorrectRiskLog& c)
     const RiskLogLine* line = in.risk->logLine(c.target);
     if (!line)
         return Error{ErrorCode::NoSuchEntry, c.target.toString()};
+    if (line->redacted)
+        return Error{ErrorCode::AlreadyRetracted, u"redacted"_s};
     const auto text = checkText(c.text, u"text"_s);
     if (!text)
         return text.error();

@@ -132,6 +132,21 @@ Result<RiskAdded> wanted(const DecideInput& in, const cmd::ImportRisk& c)
     return r;
 }
 
+//! Those of the row that the record is not joined with yet.
+Result<std::vector<RiskLink>> linksOf(const DecideInput& in, const cmd::ImportRisk& c)
+{
+    std::vector<RiskLink> links;
+    for (const RiskLink& link : c.links) {
+        if ((in.risk && in.risk->linksTo(link.id)) ||
+            std::find(links.begin(), links.end(), link) != links.end())
+            continue;
+        if (auto ok = checkLink(in, link); !ok)
+            return ok.error();
+        links.push_back(link);
+    }
+    return links;
+}
+
 //! What differs, as the facts that a person would have made.
 void addDifferences(Builder& b, const DecideInput& in, const RiskAdded& r)
 {
@@ -171,18 +186,25 @@ void addDifferences(Builder& b, const DecideInput& in, const RiskAdded& r)
 
 R run(const DecideInput& in, const cmd::ImportRisk& c)
 {
-    const auto row = wanted(in, c);
+    auto row = wanted(in, c);
     if (!row)
         return row.error();
+    const auto links = linksOf(in, c);
+    if (!links)
+        return links.error();
     const auto lines = linesOf(in, c);
     if (!lines)
         return lines.error();
     Builder b(in);
     const StreamRef stream{StreamKind::Risk, in.risk ? in.risk->id : in.freshIds.at(0)};
-    if (in.risk)
+    if (in.risk) {
         addDifferences(b, in, *row);
-    else
+        for (const RiskLink& link : *links)
+            addOnRisk(b, in, RiskLinked{link, false}, {"link."_L1 + link.id.toString()});
+    } else {
+        row->links = *links;
         b.on(stream, *row, {}, {});
+    }
     for (const RiskLogAdded& line : *lines)
         b.on(stream, line, {}, {});
     return b.take();

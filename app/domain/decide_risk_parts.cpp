@@ -35,7 +35,9 @@ Result<RiskPick> pickOf(const ImpactChoice& c)
         return pick;
     const auto band = bandOf(*c.band);
     if (!band || (c.scope && *band != pick.band))
-        return Error{ErrorCode::BadImpact, QString::number(*c.band)};
+        return Error{ErrorCode::BadImpact,
+                     band ? u"%1 ≠ %2 × %3"_s.arg(*c.band).arg(*c.scope).arg(*c.degree)
+                          : QString::number(*c.band)};
     pick.band = *band;
     return pick;
 }
@@ -100,7 +102,8 @@ Result<QString> nextVisit(const DecideInput& in, RiskStatus status, const VisitC
 Result<QString> pastDay(const DecideInput& in, QDate day, const QString& field)
 {
     if (day.isValid() && (day > today(in) || day.year() < 1970))
-        return Error{ErrorCode::BadDate, u"%1: %2"_s.arg(field, isoDay(day))};
+        return Error{day.year() < 1970 ? ErrorCode::BadDate : ErrorCode::DayInFuture,
+                     u"%1: %2"_s.arg(field, isoDay(day))};
     return isoDay(day);
 }
 
@@ -126,16 +129,10 @@ Result<std::vector<QString>> checkUrls(const std::vector<QString>& urls)
         if (!line)
             return line.error();
         if (!line->startsWith("https://"_L1) && !line->startsWith("http://"_L1))
-            return Error{ErrorCode::BadValue, line->left(80)};
+            return Error{ErrorCode::BadValue, line->left(80) + u" (https://, http://)"_s};
         checked.push_back(*line);
     }
     return checked;
-}
-
-bool isRiskSection(const QString& name)
-{
-    return name == "summary"_L1 || name == "cause"_L1 || name == "policy"_L1 ||
-           name == "next_action"_L1;
 }
 
 } // namespace matoi::parts

@@ -104,9 +104,11 @@ struct EntryRedacted {
     static constexpr const char* kType = "entry.redacted/1";
     EventId target;
     QString reason;
+    QString place = {}; //!< of a line of a risk record: which log it stood in
     template <class V>
     void fields([[maybe_unused]] V& v)
     {
+        v("place", place);
         v("reason", reason);
         v("target", target);
     }

@@ -109,6 +109,7 @@ enum class ErrorCode {
     BadImpact,
     BadLikelihood,
     BadDate,
+    DayInFuture,
     ImpactNotUpdated,
     // store
     OpenFailed,

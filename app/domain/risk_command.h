@@ -98,6 +98,13 @@ struct RetractRiskLog {
     EventId target;
     QString reason;
 };
+//! Erases the words of a log line with its corrections, or the newest words of a section: `target`
+//! is the line, or the fact that holds those words (heads of "risk.section.NAME"). By an admin.
+struct RedactRisk {
+    static constexpr bool kOnRisk = true;
+    EventId target;
+    QString reason;
+};
 struct LinkRisk {
     static constexpr bool kOnRisk = true;
     RiskLink link;
@@ -123,6 +130,7 @@ struct ImportRisk {
     std::optional<qint64> likelihood = {};
     std::map<QString, QString> sections = {};
     std::vector<AddRiskLog> logs = {}; //!< those that are not there yet are added
+    std::vector<RiskLink> links = {};  //!< likewise
 };
 
 } // namespace cmd

@@ -43,6 +43,9 @@ bool offersRisk(const Incident& incident, Ms now)
     const bool waits = incident.state == IncidentState::Converged ||
                        incident.state == IncidentState::Reporting ||
                        incident.state == IncidentState::Reviewed;
+    const auto declined = incident.texts.find(u"risk_declined"_s);
+    if (declined != incident.texts.end() && !declined->second.isEmpty())
+        return false; // a person has looked and said why not
     return incident.exists && incident.kind != IncidentKind::Drill && waits && unfixed &&
            converged && now - *converged > kUnfixedMs;
 }

@@ -77,6 +77,7 @@ struct RiskLogLine {
     std::vector<QString> earlierTexts; //!< oldest first
     bool retracted = false;
     QString retractReason;
+    bool redacted = false; //!< its words are erased everywhere
     template <class V>
     void fields(V& v)
     {
@@ -88,6 +89,7 @@ struct RiskLogLine {
         v("measure", measure);
         v("on", on);
         v("recorded_at", recordedAt);
+        v("redacted", redacted);
         v("retract_reason", retractReason);
         v("retracted", retracted);
         v("text", text);
@@ -113,6 +115,9 @@ struct RiskVisit {
     }
     bool operator==(const RiskVisit&) const = default;
 };
+
+//! summary, cause, policy or next_action.
+bool isRiskSection(const QString& name);
 
 //! The fold of one risk stream: a System Risk Record (spec/domain.md 1).
 struct RiskRecord {

@@ -47,7 +47,7 @@ Result<ImportReport> readCsvEntries(const QByteArray& bytes, const QTimeZone& zo
         const auto& [line, cells] = (*rows)[i];
         if (cells.size() != names->size()) {
             report.errors.push_back(
-                badCsv(line, u"%1 / %2"_s.arg(cells.size()).arg(names->size())));
+                badCsv(line, u"cells: %1 / %2"_s.arg(cells.size()).arg(names->size())));
             continue;
         }
         RawEntry raw;

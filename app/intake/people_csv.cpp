@@ -138,7 +138,7 @@ Result<PeopleFile> readPeopleCsv(const QByteArray& bytes)
         const auto& [line, cells] = (*rows)[i];
         if (size_t(cells.size()) != columns->size()) {
             file.errors.push_back(
-                badCsv(line, u"%1 / %2"_s.arg(cells.size()).arg(columns->size())));
+                badCsv(line, u"cells: %1 / %2"_s.arg(cells.size()).arg(columns->size())));
             continue;
         }
         PersonLine person;

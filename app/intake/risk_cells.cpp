@@ -237,6 +237,9 @@ Status takeRiskCell(RiskLine& line, RiskColumn column, const QString& cell)
     case C::NextAction:
         v.sections[u"next_action"_s] = text;
         return success();
+    case C::Incidents:
+        line.incidents = text.split(QRegularExpression(u"[\\s,;、，]+"_s), Qt::SkipEmptyParts);
+        return success();
     case C::CauseLog:
         return addLog(v, RiskLog::Cause, cell);
     case C::CountermeasureLog:

@@ -41,7 +41,8 @@ std::span<const L1> codeNames<RiskColumn>()
                                       L1("cause"),
                                       L1("policy"),
                                       L1("countermeasure_log"),
-                                      L1("next_action")};
+                                      L1("next_action"),
+                                      L1("incidents")};
     return names;
 }
 
@@ -76,7 +77,10 @@ RiskColumn riskColumnOf(const QString& heading)
         {C::Cause, u"cause|root cause|原因"_s.split(u'|')},
         {C::Policy, u"countermeasures|policy|対策方針|対策案"_s.split(u'|')},
         {C::CountermeasureLog, u"log of countermeasures|countermeasure log|対策ログ"_s.split(u'|')},
-        {C::NextAction, u"next action|ネクストアクション|次のアクション"_s.split(u'|')}};
+        {C::NextAction, u"next action|ネクストアクション|次のアクション"_s.split(u'|')},
+        {C::Incidents,
+         u"incidents|incident|related incidents|障害|関連障害|インシデント|関連インシデント"_s
+             .split(u'|')}};
     QString name = heading.normalized(QString::NormalizationForm_KC).trimmed().toLower();
     // Wave dashes are written in many ways.
     name.replace(u'~', u'-').replace(u'\u301c', u'-').replace(u'\u2013', u'-').replace(u'_', u' ');
@@ -140,18 +144,16 @@ RiskLines readRiskLines(const RiskTable& table, const std::vector<RiskColumn>& c
             break;
         if (size_t(row.cells.size()) != columns.size()) {
             read.errors.push_back(
-                badCsv(row.line, u"%1 / %2"_s.arg(row.cells.size()).arg(columns.size())));
+                badCsv(row.line, u"cells: %1 / %2"_s.arg(row.cells.size()).arg(columns.size())));
             continue;
         }
         RiskLine line;
         line.line = row.line;
-        Status status = success();
-        for (size_t i = 0; i < columns.size() && status; ++i)
-            status = takeRiskCell(line, columns[i], row.cells[qsizetype(i)]);
-        if (status)
-            read.lines.push_back(std::move(line));
-        else
-            read.errors.push_back(atLine(row.line, status.error()));
+        const size_t before = read.errors.size();
+        for (size_t i = 0; i < columns.size(); ++i)
+            if (auto ok = takeRiskCell(line, columns[i], row.cells[qsizetype(i)]); !ok)
+                read.errors.push_back(atLine(row.line, ok.error()));
+        (read.errors.size() == before ? read.lines : read.faulty).push_back(std::move(line));
     }
     return read;
 }

@@ -33,6 +33,7 @@ enum class RiskColumn {
     Policy,
     CountermeasureLog,
     NextAction,
+    Incidents,
 };
 
 //! A table as it came, with what its headings seem to mean.
@@ -53,6 +54,7 @@ struct RiskLine {
     qint64 line = 0;
     QString id; //!< RISK-0007 or the table's own
     std::optional<QString> owner;
+    QStringList incidents; //!< numbers, INC-2026-0007
     cmd::ImportRisk values;
 };
 //! At most so many faults are told at once.
@@ -61,7 +63,8 @@ inline constexpr size_t kMaxRiskFaults = 200;
 //! cell says nothing: what is known stays.
 struct RiskLines {
     std::vector<RiskLine> lines;
-    std::vector<Error> errors; //!< context "line 12: ..."
+    std::vector<RiskLine> faulty; //!< rows with a fault, without the cells in question
+    std::vector<Error> errors;    //!< context "line 12: ...", by line; a row may have several
 };
 //! Reads the rows as `columns` says (one per heading). Neither a title nor an id among them, or one
 //! meaning twice, is a fault of the headings' line.

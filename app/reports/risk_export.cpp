@@ -52,12 +52,12 @@ QString section(const RiskRecord& r, const QString& name)
 
 QString factor(const std::optional<qint64>& n) { return n ? QString::number(*n) : QString(); }
 
-//! Struck lines stay in the record; a sheet tells what stands.
+//! Struck and erased lines stay in the record; a sheet tells what stands.
 QString logCell(const RiskRecord& r, RiskLog log)
 {
     QStringList lines;
     for (const RiskLogLine& line : r.logs) {
-        if (line.log != log || line.retracted)
+        if (line.log != log || line.retracted || line.redacted)
             continue;
         QString words = line.on.isEmpty() ? QString() : line.on + u' ';
         if (line.measure != Measure::None)
@@ -95,6 +95,7 @@ QJsonArray logJson(const RiskRecord& r, RiskLog log, const NameOf& name)
                                  {u"links"_s, links},
                                  {u"measure"_s, QString(codeOf(line.measure))},
                                  {u"corrected"_s, !line.earlierTexts.empty()},
+                                 {u"redacted"_s, line.redacted},
                                  {u"retracted"_s, line.retracted},
                                  {u"retract_reason"_s, orNull(line.retractReason)}});
     }

@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <iterator>
 #include <set>
 
@@ -42,6 +43,43 @@ Result<StreamId> recordOf(Session& session, RiskLine& line)
     return known->empty() ? StreamId() : known->front();
 }
 
+//! Of an error as atLine() made it.
+qint64 lineOf(const Error& error)
+{
+    static const QRegularExpression line(u"^line (\\d+)"_s);
+    return line.match(error.context).captured(1).toLongLong();
+}
+
+//! Each value of a row alone, on the record as it is: whatever is wrong with one of them shows.
+std::vector<cmd::ImportRisk> apart(const cmd::ImportRisk& row)
+{
+    std::vector<cmd::ImportRisk> parts;
+    const auto part = [&]() -> cmd::ImportRisk& {
+        parts.emplace_back().title = row.title;
+        return parts.back();
+    };
+    const auto each = [&](auto member) {
+        if (row.*member)
+            part().*member = row.*member;
+    };
+    part();
+    each(&cmd::ImportRisk::owner);
+    each(&cmd::ImportRisk::service);
+    each(&cmd::ImportRisk::foundIn);
+    each(&cmd::ImportRisk::firstSeenOn);
+    each(&cmd::ImportRisk::investigationStartedOn);
+    each(&cmd::ImportRisk::potential);
+    each(&cmd::ImportRisk::current);
+    each(&cmd::ImportRisk::likelihood);
+    for (const auto& section : row.sections)
+        part().sections.insert(section);
+    for (const cmd::AddRiskLog& line : row.logs)
+        part().logs.push_back(line);
+    for (const RiskLink& link : row.links)
+        part().links.push_back(link);
+    return parts;
+}
+
 //! What two rows of one table must not share.
 QString identityOf(const RiskLine& line, StreamId record)
 {
@@ -61,9 +99,11 @@ public:
     {
     }
 
-    //! An error's context has no line yet.
-    Status plan(RiskLine line)
+    //! Everything that is wrong with it; the contexts have no line yet. `faulty`: what its cells
+    //! say was wrong already, it is looked at for the rest only.
+    std::vector<Error> plan(RiskLine line, bool faulty)
     {
+        std::vector<Error> faults;
         QString stranger;
         if (line.owner) {
             const auto owner = m_session.findPerson(*line.owner);
@@ -72,19 +112,31 @@ public:
             else if (m_addPeople && owner.error().code == ErrorCode::NoSuchPerson)
                 stranger = *line.owner;
             else
-                return owner.error();
+                faults.push_back(owner.error());
+        }
+        for (const QString& number : line.incidents) {
+            const auto incident = m_session.store().findIncident(number);
+            if (incident)
+                line.values.links.push_back({StreamKind::Incident, *incident});
+            else
+                faults.push_back(incident.error());
         }
         const auto record = recordOf(m_session, line);
-        if (!record)
-            return record.error();
+        if (!record) {
+            faults.push_back(record.error());
+            return faults;
+        }
         if (!m_seen.insert(identityOf(line, *record)).second)
-            return Error{ErrorCode::AlreadyExists, line.id.isEmpty() ? line.values.title : line.id};
+            faults.push_back(
+                {ErrorCode::AlreadyExists, line.id.isEmpty() ? line.values.title : line.id});
         const auto decision = m_session.tryOut(*record, line.values);
         if (!decision)
-            return decision.error();
+            addFaults(faults, *record, line.values, decision.error());
+        if (!faults.empty() || faulty)
+            return faults;
         if (decision->facts.empty() && stranger.isEmpty()) {
             ++m_plan.unchanged;
-            return success();
+            return {};
         }
         ++(record->isNull() ? m_plan.added : m_plan.updated);
         if (!stranger.isEmpty() && m_strangers.insert(stranger).second)
@@ -92,7 +144,7 @@ public:
         RiskPlan& part = line.values.number ? m_numbered : m_plan;
         part.rows.emplace_back(*record, std::move(line.values));
         part.owners.push_back(stranger);
-        return success();
+        return {};
     }
 
     RiskPlan take()
@@ -108,6 +160,20 @@ public:
     }
 
 private:
+    void addFaults(std::vector<Error>& faults, StreamId record, const cmd::ImportRisk& row,
+                   const Error& first)
+    {
+        const size_t before = faults.size();
+        for (const cmd::ImportRisk& part : apart(row)) {
+            const auto decision = m_session.tryOut(record, part);
+            if (!decision &&
+                std::find(faults.begin(), faults.end(), decision.error()) == faults.end())
+                faults.push_back(decision.error());
+        }
+        if (faults.size() == before)
+            faults.push_back(first); // of the values together
+    }
+
     Session& m_session;
     const bool m_addPeople;
     RiskPlan m_plan, m_numbered;
@@ -142,14 +208,22 @@ Result<RiskPlan> planRisks(Session& session, const RiskLines& lines, bool addPeo
     Planner planner(session, addPeople);
     std::vector<Error> errors = lines.errors;
     qint64 done = 0;
+    const auto look = [&](const RiskLine& line, bool faulty) {
+        for (const Error& fault : planner.plan(line, faulty))
+            errors.push_back(atLine(line.line, fault));
+    };
+    for (const RiskLine& line : lines.faulty)
+        if (errors.size() < kMaxRiskFaults)
+            look(line, true);
     for (const RiskLine& line : lines.lines) {
         if (errors.size() >= kMaxRiskFaults)
             break;
-        if (const auto ok = planner.plan(line); !ok)
-            errors.push_back(atLine(line.line, ok.error()));
+        look(line, false);
         if (++done % kStep == 0 && progress && !progress(done, qint64(lines.lines.size())))
             return ErrorCode::Cancelled;
     }
+    std::stable_sort(errors.begin(), errors.end(),
+                     [](const Error& a, const Error& b) { return lineOf(a) < lineOf(b); });
     RiskPlan plan = planner.take();
     plan.errors = std::move(errors);
     return plan;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/field_names.h>
 #include <app/service/risk_register.h>
 
 #include <algorithm>
@@ -201,6 +202,26 @@ Result<RiskPlots> riskPlots(Session& session, const Reader& reader)
         return rows.error();
     return RiskPlots{openSeries(*records),
                      unresolvedAges(*rows, session.today(), session.zoneOffset())};
+}
+
+Result<qint64> redactSection(Session& session, StreamId risk, const QString& section,
+                             const QString& reason, PersonId as)
+{
+    for (qint64 erased = 0;; ++erased) {
+        const auto record = session.store().risk(risk);
+        if (!record)
+            return record.error();
+        const auto head = record->heads.find(field::risk(u"section."_s + section));
+        const bool begun = record->sections.contains(section);
+        if (head == record->heads.end()) {
+            if (begun)
+                return Error{ErrorCode::NotAllowed, section};
+            return erased ? Result<qint64>(erased) : Error{ErrorCode::NoSuchEntry, section};
+        }
+        const auto outcome = session.submit(risk, cmd::RedactRisk{head->second.event, reason}, as);
+        if (!outcome)
+            return outcome.error();
+    }
 }
 
 Result<qint64> setNextVisits(Session& session, const std::vector<StreamId>& risks,

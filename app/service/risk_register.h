@@ -82,4 +82,10 @@ Result<RiskPlots> riskPlots(Session& session, const Reader& reader);
 Result<qint64> setNextVisits(Session& session, const std::vector<StreamId>& risks,
                              const VisitChoice& visit, PersonId as = {});
 
+//! Erases every wording that a section was given by hand, as cmd::RedactRisk does the newest. What
+//! the record began with stands in its first fact and stays: NotAllowed, with the others erased.
+//! Gives how many. NoSuchEntry where there is none; decide()'s errors.
+Result<qint64> redactSection(Session& session, StreamId risk, const QString& section,
+                             const QString& reason, PersonId as = {});
+
 } // namespace matoi

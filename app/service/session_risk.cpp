@@ -20,6 +20,8 @@ std::vector<RiskLink> linksOf(const Command& command)
         return add->links;
     if (const auto* link = std::get_if<cmd::LinkRisk>(&command))
         return {link->link};
+    if (const auto* row = std::get_if<cmd::ImportRisk>(&command))
+        return row->links;
     return {};
 }
 

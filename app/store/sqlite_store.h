@@ -124,6 +124,10 @@ private:
     //! Remembers what the facts of a stream name and the log does not hold yet.
     Status waitForAbsent(const std::vector<Event>& list);
     Status refoldIncident(const StreamRef& stream, std::vector<Event> events);
+    //! Erases what these events redact, in the file and in the list; `Correction` gives a line new
+    //! words.
+    template <class Correction>
+    Status eraseRedacted(std::vector<Event>& events);
     Status projectRisk(const StreamRef& stream, const std::vector<Event>& fresh);
     Status refoldRisk(const StreamRef& stream, std::vector<Event> events);
     //! `before`: the words that the index holds of this record.

@@ -51,29 +51,39 @@ Status SqliteStore::refoldState(const StreamRef& stream, std::vector<Event> list
     return save(stream, fold<State>(std::move(list)), head);
 }
 
+template <class Correction>
+Status SqliteStore::eraseRedacted(std::vector<Event>& list)
+{
+    std::set<EventId> targets;
+    for (const Event& event : list)
+        if (const auto* redaction = std::get_if<EntryRedacted>(&event.body))
+            targets.insert(redaction->target);
+    if (targets.empty())
+        return success();
+    // The words of a row stand in its own body and in every correction of it, whichever came
+    // first: all of them go.
+    for (Event& words : list) {
+        const auto* correction = std::get_if<Correction>(&words.body);
+        if (!targets.contains(words.id) && !(correction && targets.contains(correction->target)))
+            continue;
+        auto erase = m_db->query("UPDATE event SET body=NULL WHERE id=? AND body IS NOT NULL");
+        if (auto status = erase.bind(words.id).run(); !status)
+            return status;
+        words.body = ErasedBody{};
+        words.bodyBytes = QByteArray();
+    }
+    return success();
+}
+template Status SqliteStore::eraseRedacted<RiskLogCorrected>(std::vector<Event>&);
+
 Status SqliteStore::refoldIncident(const StreamRef& stream, std::vector<Event> list)
 {
     m_heldIncidents.erase(stream);
+    if (auto status = eraseRedacted<EntryCorrected>(list); !status)
+        return status;
     OrderKey head;
-    for (Event& event : list) {
+    for (const Event& event : list)
         head = std::max(head, event.key());
-        const auto* redaction = std::get_if<EntryRedacted>(&event.body);
-        if (!redaction)
-            continue;
-        // The words of a row stand in its own body and in every correction of it, whichever came
-        // first: all of them go.
-        for (Event& words : list) {
-            const auto* correction = std::get_if<EntryCorrected>(&words.body);
-            if (words.id != redaction->target &&
-                !(correction && correction->target == redaction->target))
-                continue;
-            auto erase = m_db->query("UPDATE event SET body=NULL WHERE id=? AND body IS NOT NULL");
-            if (auto status = erase.bind(words.id).run(); !status)
-                return status;
-            words.body = ErasedBody{};
-            words.bodyBytes = QByteArray();
-        }
-    }
     IncidentFold folded = foldIncident(std::move(list));
     const bool restricted = folded.incident.restricted;
     if (restricted)

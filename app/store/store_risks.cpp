@@ -37,8 +37,14 @@ Status SqliteStore::projectRisk(const StreamRef& stream, const std::vector<Event
         return loaded.error();
     RiskRecord state = *loaded ? std::move((*loaded)->state) : RiskRecord();
     const QString before = searchText(state);
-    for (const Event& event : fresh)
+    for (const Event& event : fresh) {
+        // New words for an erased line are erased on arrival; the refold does that.
+        const auto* correction = std::get_if<RiskLogCorrected>(&event.body);
+        if (correction)
+            if (const auto* line = state.logLine(correction->target); line && line->redacted)
+                return refold(stream);
         apply(state, event);
+    }
     return saveRisk(stream, state, before, fresh.back().key());
 }
 
@@ -47,6 +53,8 @@ Status SqliteStore::refoldRisk(const StreamRef& stream, std::vector<Event> list)
     auto loaded = load<RiskRecord>(stream);
     if (!loaded)
         return loaded.error();
+    if (auto status = eraseRedacted<RiskLogCorrected>(list); !status)
+        return status;
     OrderKey head;
     for (const Event& event : list)
         head = std::max(head, event.key());

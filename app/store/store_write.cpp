@@ -205,7 +205,8 @@ Status SqliteStore::eraseBody(EventId target)
             return ok;
         // The words leave the index file only with a merge of its segments.
         return m_db->exec("INSERT INTO search(search) VALUES('optimize');"
-                          "INSERT INTO search_restricted(search_restricted) VALUES('optimize')");
+                          "INSERT INTO search_restricted(search_restricted) VALUES('optimize');"
+                          "INSERT INTO search_risk(search_risk) VALUES('optimize')");
     });
     if (status)
         // Without this the old pages live on in the write-ahead log.

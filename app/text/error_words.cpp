@@ -49,7 +49,7 @@ Worded wordingOf(ErrorCode code)
     case C::BadJson: return {"bad_json", QT_TRANSLATE_NOOP("Errors",
             "This is not readable as JSON. Check the named place."), true};
     case C::BadCsv: return {"bad_csv", QT_TRANSLATE_NOOP("Errors",
-            "This is not readable as CSV. Check the named line and its quotes."), true};
+            "The table cannot be read there. Mend that line, or save the table as CSV again."), true};
     case C::BadPlaybook: return {"bad_playbook", QT_TRANSLATE_NOOP("Errors",
             "This playbook cannot be used. Mend the named place and check it again."), true};
     case C::BadArchive: return {"bad_archive", QT_TRANSLATE_NOOP("Errors",
@@ -214,7 +214,9 @@ Worded wordingOf(ErrorCode code)
     case C::BadLikelihood: return {"bad_likelihood", QT_TRANSLATE_NOOP("Errors",
             "The likelihood is 2 (at any time) or 1 (may happen). Choose one of the two."), true};
     case C::BadDate: return {"bad_date", QT_TRANSLATE_NOOP("Errors",
-            "This is not a day that fits here. Write it like 2026-03-09, and not in the future."), true};
+            "This is not a day. Write it like 2026-03-09, or 7d, 2w, 1m for one to come."), true};
+    case C::DayInFuture: return {"day_in_future", QT_TRANSLATE_NOOP("Errors",
+            "This day is still to come. Give today or an earlier one."), true};
     case C::ImpactNotUpdated: return {"impact_not_updated", QT_TRANSLATE_NOOP("Errors",
             "The temporary fix is in place. If it made the impact smaller, update the values.")};
     case C::OpenFailed: return {"open_failed", QT_TRANSLATE_NOOP("Errors",

@@ -116,16 +116,14 @@ QString degreeText(qint64 degree, const std::map<QString, QString>& policy)
 {
     const QString key = u"risk.degree.%1"_s.arg(degree);
     if (degree == 1)
-        return label(policy, key,
-                     QT_TRANSLATE_NOOP("WordsRisk", "Only work behind the scenes is affected"),
-                     QT_TRANSLATE_NOOP("WordsRisk", "Only work outside the store is affected"));
+        return label(policy, key, QT_TRANSLATE_NOOP("WordsRisk", "Only back-office work"),
+                     QT_TRANSLATE_NOOP("WordsRisk", "Only work outside the store"));
     if (degree == 3)
-        return label(
-            policy, key,
-            QT_TRANSLATE_NOOP("WordsRisk", "Daily work is hindered, there is another way"),
-            QT_TRANSLATE_NOOP("WordsRisk", "Work in the store is hindered, there is another way"));
-    return label(policy, key, QT_TRANSLATE_NOOP("WordsRisk", "Daily work is hardly possible"),
-                 QT_TRANSLATE_NOOP("WordsRisk", "Work in the store is hardly possible"));
+        return label(policy, key,
+                     QT_TRANSLATE_NOOP("WordsRisk", "Daily work hindered, with a way round"),
+                     QT_TRANSLATE_NOOP("WordsRisk", "Store work hindered, with a way round"));
+    return label(policy, key, QT_TRANSLATE_NOOP("WordsRisk", "Daily work hardly possible"),
+                 QT_TRANSLATE_NOOP("WordsRisk", "Store work hardly possible"));
 }
 
 QString workedSentence(const RiskPick& potential, qint64 likelihood)

@@ -3,6 +3,7 @@
 #include <app/domain/risk_visit.h>
 #include <tests/cli/cli_fixture.h>
 
+#include <QBuffer>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,11 @@ TEST_F(CliRisk, BadInputIsRefusedByItsName)
     EXPECT_EQ(refused({u"update"_s, id, u"--status"_s, u"watching"_s}), u"risk_status_jump"_s);
     EXPECT_EQ(refused({u"update"_s, id, u"--potential"_s, u"10"_s}), u"missing_reason"_s);
     EXPECT_EQ(refused({u"update"_s, id}), u"bad_usage"_s);
+    EXPECT_EQ(refused({u"list"_s, u"--likelihood"_s, u"7"_s}), u"bad_likelihood"_s);
+    EXPECT_EQ(refused({u"list"_s, u"--status"_s, u"nearly"_s}), u"bad_value"_s);
+    EXPECT_EQ(refused({u"matrix"_s, u"--of"_s, u"incidents"_s, u"--from"_s, day(1)}),
+              u"bad_value"_s);
+    EXPECT_EQ(refused({u"eligible"_s, u"--investigated-since"_s, day(1)}), u"day_in_future"_s);
     EXPECT_EQ(refused({u"show"_s, u"RISK-0099"_s}), u"no_such_risk"_s);
     EXPECT_EQ(refused({u"add"_s, u"--title"_s, u"x"_s, u"--investigated-since"_s, day(-6),
                        u"--potential"_s, u"10"_s}),
@@ -183,6 +189,78 @@ TEST_F(CliRisk, ATableGoesInAndComesOut)
     const auto json =
         QJsonDocument::fromJson(call({u"risk"_s, u"export"_s, u"--format"_s, u"json"_s}).out);
     EXPECT_EQ(json.array().size(), 2);
+}
+
+TEST_F(CliRisk, ValuesOfTwoDesksAreListedAndSettledForARecordToo)
+{
+    const QString id = add();
+    const auto carry = [](Session& from, Session& to) {
+        QBuffer log;
+        log.open(QIODevice::ReadWrite);
+        EXPECT_TRUE(from.store().exportLog(log, {}));
+        log.seek(0);
+        EXPECT_TRUE(to.store().importLog(log, {}).ok());
+        EXPECT_TRUE(to.refresh());
+    };
+    auto other = *Session::open(m_dir.filePath(u"other.matoi"_s));
+    carry(*m_session, *other);
+    ASSERT_TRUE(other->createProfile(u"Mari Sato"_s, u"mari"_s).ok());
+    const StreamId stream = *m_session->findRisk(id);
+    ASSERT_TRUE(other->submit(stream, cmd::UpdateRisk{{{u"title"_s, u"Theirs"_s}}}).ok());
+    risk({u"update"_s, id, u"--title"_s, u"Mine"_s});
+    carry(*other, *m_session);
+    const auto rivals = records({u"conflict"_s, u"list"_s, id});
+    ASSERT_EQ(rivals.size(), 2u);
+    EXPECT_EQ(rivals[0][u"field"_s], u"risk.title"_s);
+    for (const QJsonObject& rival : rivals)
+        if (rival[u"value"_s] == u"Theirs"_s)
+            record({u"conflict"_s, u"resolve"_s, id, u"risk.title"_s,
+                    rival[u"event_id"_s].toString()});
+    EXPECT_EQ(risk({u"show"_s, id})[u"title"_s], u"Theirs"_s);
+    EXPECT_TRUE(records({u"conflict"_s, u"list"_s, id}).empty());
+    EXPECT_EQ(refusal({u"conflict"_s, u"list"_s, u"RISK-0099"_s}), u"no_such_risk"_s);
+    EXPECT_EQ(refusal({u"conflict"_s, u"list"_s, u"INC-2026-0099"_s}), u"no_such_incident"_s);
+}
+
+TEST_F(CliRisk, WordsOfALogAndOfASectionAreErased)
+{
+    const QString id = add();
+    const QJsonObject logged = risk({u"log"_s, id, u"canary in a log"_s});
+    const QString line = logged[u"cause_log"_s][0][u"id"_s].toString();
+    const QJsonObject after =
+        risk({u"redact"_s, id, line.right(12), u"--reason"_s, u"a password"_s});
+    EXPECT_TRUE(after[u"cause_log"_s][0][u"redacted"_s].toBool());
+    EXPECT_TRUE(after[u"cause_log"_s][0][u"text"_s].toString().isEmpty());
+    risk({u"update"_s, id, u"--cause"_s, u"canary in a section"_s});
+    EXPECT_TRUE(
+        risk({u"redact"_s, id, u"cause"_s, u"--reason"_s, u"a name"_s})[u"cause"_s].isNull());
+    EXPECT_TRUE(records({u"search"_s, u"canary"_s}).empty());
+    EXPECT_TRUE(call({u"risk"_s, u"show"_s, id}).out.contains("(redacted)"));
+    EXPECT_EQ(refused({u"redact"_s, id, u"ffffffff"_s, u"--reason"_s, u"x"_s}), u"no_such_entry"_s);
+}
+
+TEST_F(CliRisk, DON3_ADeclinedOfferSaysSo)
+{
+    const QString incident = declare();
+    EXPECT_EQ(refused({u"decline"_s, incident}), u"bad_usage"_s);
+    EXPECT_FALSE(
+        risk({u"decline"_s, incident, u"--reason"_s, u"it goes next month"_s})[u"offered"_s]
+            .toBool());
+    EXPECT_EQ(m_session->store()
+                  .incident(*m_session->store().findIncident(incident))
+                  ->texts.at(u"risk_declined"_s),
+              u"it goes next month"_s);
+    risk({u"decline"_s, incident, u"--offer-again"_s});
+}
+
+TEST_F(CliRisk, ADayThatIsNoneAndADayThatIsToComeAreTwoSentences)
+{
+    const QString id = add();
+    const CliReply soon = call({u"risk"_s, u"update"_s, id, u"--next-visit"_s, u"soon"_s});
+    EXPECT_TRUE(soon.err.contains("--next-visit: soon")) << soon.err.toStdString();
+    EXPECT_FALSE(soon.err.contains("future")) << soon.err.toStdString();
+    EXPECT_EQ(refused({u"update"_s, id, u"--first-seen"_s, day(2)}), u"day_in_future"_s);
+    EXPECT_EQ(refused({u"log"_s, id, u"words"_s, u"--on"_s, day(1)}), u"day_in_future"_s);
 }
 
 TEST_F(CliRisk, ASearchFindsWhatTheRegisterSays)

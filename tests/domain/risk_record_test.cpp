@@ -186,7 +186,7 @@ TEST(RiskRecord, E16_SixSectionsFourWrittenAndTwoDatedLogsWithLinks)
     EXPECT_EQ(w.refused(cmd::AddRiskLog{RiskLog::Cause, u"x"_s, {}, {u"javascript:1"_s}}),
               ErrorCode::BadValue);
     EXPECT_EQ(w.refused(cmd::AddRiskLog{RiskLog::Cause, u"x"_s, today(w).addDays(1)}),
-              ErrorCode::BadDate);
+              ErrorCode::DayInFuture);
 }
 
 TEST(RiskRecord, ALineOfALogIsCorrectedAndTakenBackButNeverLost)

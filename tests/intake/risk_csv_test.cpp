@@ -44,6 +44,7 @@ TEST(RiskTable, JapaneseAndEnglishHeadingsMeanTheSame)
           std::tuple{u"原因"_s, u"Root cause"_s, C::Cause},
           std::tuple{u"対策方針"_s, u"Countermeasures"_s, C::Policy},
           std::tuple{u"対策ログ"_s, u"countermeasure_log"_s, C::CountermeasureLog},
+          std::tuple{u"関連障害"_s, u"Incidents"_s, C::Incidents},
           std::tuple{u"メモ"_s, u"Remarks"_s, C::Ignored}}) {
         EXPECT_EQ(riskColumnOf(ja), column) << ja.toStdString();
         EXPECT_EQ(riskColumnOf(en), column) << en.toStdString();
@@ -107,6 +108,18 @@ TEST(RiskTable, EveryBadCellIsNamedByItsLine)
             << lines.errors[i].context.toStdString();
     }
     EXPECT_EQ(lines.lines.size(), 1u);
+}
+
+TEST(RiskTable, ARowWithSeveralFaultsHasThemAllNamed)
+{
+    const RiskLines lines = read("title,potential,likelihood,next visit,status,scope\n"
+                                 "a,5,3,soon,nearly,x\n");
+    ASSERT_EQ(lines.errors.size(), 5u);
+    for (const Error& error : lines.errors)
+        EXPECT_TRUE(error.context.startsWith(u"line 2: "_s)) << error.context.toStdString();
+    EXPECT_TRUE(lines.lines.empty());
+    ASSERT_EQ(lines.faulty.size(), 1u);
+    EXPECT_EQ(lines.faulty[0].values.title, u"a"_s);
 }
 
 TEST(RiskTable, AMappingByHandSaysWhatAHeadingMeans)

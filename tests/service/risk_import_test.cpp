@@ -4,6 +4,7 @@
 #include <app/text/language.h>
 #include <tests/support/printers.h>
 
+#include <QStringEncoder>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -155,6 +156,67 @@ TEST_F(RiskImport, WithOneFaultNothingIsTaken)
     EXPECT_TRUE(planned->errors[1].context.startsWith(u"line 4: "_s));
     EXPECT_EQ(recordRisks(*session, *planned).error().code, ErrorCode::ImportRefused);
     EXPECT_EQ(count(), 0);
+}
+
+TEST_F(RiskImport, EverythingThatIsWrongWithARowIsNamedByItsLine)
+{
+    const QString ahead = isoDay(session->today().addDays(3));
+    const QByteArray csv = "title,owner,potential,first seen,investigated since,incidents\n"
+                           "fine,aoi,6,,,\n"
+                           "B,nobody,5," +
+                           ahead.toUtf8() + "," + ahead.toUtf8() +
+                           ",INC-2031-0007\n"
+                           ",aoi,6,,,\n";
+    const auto planned = plan(*session, csv);
+    ASSERT_TRUE(planned.ok());
+    std::vector<ErrorCode> second;
+    for (const Error& error : planned->errors)
+        if (error.context.startsWith(u"line 3: "_s))
+            second.push_back(error.code);
+    EXPECT_EQ(second,
+              (std::vector{ErrorCode::BadImpact, ErrorCode::NoSuchPerson, ErrorCode::NoSuchIncident,
+                           ErrorCode::DayInFuture, ErrorCode::DayInFuture}));
+    EXPECT_TRUE(planned->errors.back().context.startsWith(u"line 4: "_s));
+    EXPECT_EQ(recordRisks(*session, *planned).error().code, ErrorCode::ImportRefused);
+    EXPECT_EQ(count(), 0);
+}
+
+TEST_F(RiskImport, TheColumnOfIncidentsJoinsTheRecordWithThemOnce)
+{
+    std::vector<StreamId> incidents;
+    for (const char* title : {"Slow", "Down"})
+        incidents.push_back(
+            session->submit({}, cmd::DeclareIncident{QString::fromLatin1(title)})->subject().id);
+    const auto label = [&](int n) {
+        return (*session->store().incidentRow(incidents[size_t(n)]))->label;
+    };
+    const QByteArray one = "title,incidents\nPayments," + label(0).toUtf8() + "\n";
+    EXPECT_EQ(take(*session, one).added, 1);
+    const StreamId id = session->store().risks()->front().id;
+    EXPECT_TRUE(session->store().risk(id)->linksTo(incidents[0]));
+    EXPECT_EQ(take(*session, one).unchanged, 1);
+    const QByteArray both =
+        "title,incidents\nPayments,\"" + label(0).toUtf8() + ", " + label(1).toUtf8() + "\"\n";
+    EXPECT_EQ(take(*session, both).updated, 1);
+    EXPECT_EQ(session->store().risk(id)->links.size(), 2u);
+    // An export names them, and comes in again without a change.
+    EXPECT_EQ(take(*session, sheet(*session)).unchanged, 1);
+    // Both ways: the incident knows its record.
+    EXPECT_EQ(session->read().risksOf(incidents[1])->size(), 1u);
+}
+
+TEST_F(RiskImport, FiftyJapaneseRecordsInShiftJisAreTheSameRecords)
+{
+    const LanguageScope japanese(u"ja"_s);
+    QStringEncoder encoder("Shift_JIS");
+    ASSERT_TRUE(encoder.isValid());
+    const QByteArray bytes = encoder(QString::fromUtf8(fifty()));
+    ASSERT_FALSE(encoder.hasError());
+    EXPECT_EQ(take(*session, bytes).added, 50);
+    auto other = open(u"b"_s);
+    EXPECT_EQ(take(*other, fifty()).added, 50);
+    EXPECT_EQ(sheet(*session), sheet(*other));
+    EXPECT_EQ(take(*session, fifty()).unchanged, 50);
 }
 
 TEST_F(RiskImport, OwnersThatNobodyKnowsAreAddedIfAskedAndOnlyWithTheRest)

@@ -4,6 +4,7 @@
 #include <tests/support/printers.h>
 
 #include <QBuffer>
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -258,6 +259,111 @@ TEST_F(RiskStore, DON3_TheOfferAppearsByItselfAndGoesWithTheRecord)
     EXPECT_EQ(view.links.size(), 2u); // the incident and its postmortem
     EXPECT_EQ(view.links[0].second.title, u"配信が止まる"_s);
     EXPECT_TRUE(view.verdict.unsolved);
+}
+
+TEST_F(RiskStore, DON3_ADeclinedOfferComesNoMoreUntilItIsAskedForAgain)
+{
+    const StreamId old = converged(8);
+    ASSERT_EQ(riskOffers(*session, session->read())->size(), 1u);
+    act(old, cmd::SetField{u"risk_declined"_s, u"来月なくなる機能"_s});
+    EXPECT_TRUE(riskOffers(*session, session->read())->empty());
+    EXPECT_FALSE(riskEntryOf(*session, session->read(), old)->offered);
+    clock.at += 30 * kDay;
+    EXPECT_TRUE(riskOffers(*session, session->read())->empty());
+    act(old, cmd::SetField{u"risk_declined"_s, {}});
+    EXPECT_EQ(riskOffers(*session, session->read())->size(), 1u);
+}
+
+TEST_F(RiskStore, ErasedWordsOfALogLineAreGoneFromFileIndexAndExportAndTheLineIsSeen)
+{
+    const StreamId id = add(u"決済"_s);
+    act(id, cmd::AddRiskLog{RiskLog::Countermeasure, u"鍵は canary-7781"_s});
+    const EventId line = session->store().risk(id)->logs.front().id;
+    act(id, cmd::CorrectRiskLog{line, u"鍵は canary-7782"_s});
+    act(id, cmd::AddRiskLog{RiskLog::Cause, u"残る行"_s});
+    ASSERT_TRUE(session->submit({}, cmd::SetPerson{{}, u"健"_s, u"ken"_s, {}}).ok());
+    EXPECT_EQ(session->submit(id, cmd::RedactRisk{line, {}}).error().code,
+              ErrorCode::MissingReason);
+    EXPECT_EQ(session->submit(id, cmd::RedactRisk{EventId(), u"x"_s}).error().code,
+              ErrorCode::NoSuchEntry);
+    act(id, cmd::RedactRisk{line, u"鍵が書かれていた"_s});
+    const RiskRecord after = *session->store().risk(id);
+    ASSERT_EQ(after.logs.size(), 2u);
+    EXPECT_TRUE(after.logs[0].redacted);
+    EXPECT_EQ(after.logs[0].log, RiskLog::Countermeasure) << "it stands where it stood";
+    EXPECT_TRUE(after.logs[0].text.isEmpty());
+    EXPECT_TRUE(after.logs[0].earlierTexts.empty());
+    EXPECT_EQ(after.logs[1].text, u"残る行"_s);
+    EXPECT_TRUE(session->store().searchRisks(u"canary"_s, 10)->empty());
+    EXPECT_EQ(session->submit(id, cmd::RedactRisk{line, u"again"_s}).error().code,
+              ErrorCode::AlreadyDone);
+    EXPECT_EQ(session->submit(id, cmd::CorrectRiskLog{line, u"new"_s}).error().code,
+              ErrorCode::AlreadyRetracted);
+    EXPECT_TRUE(session->store().verify({})->problems.empty());
+    const QByteArray before = hash(*session);
+    QBuffer log;
+    log.open(QIODevice::ReadWrite);
+    ASSERT_TRUE(session->store().exportLog(log, {}));
+    EXPECT_FALSE(log.data().contains("canary"));
+    ASSERT_TRUE(session->store().rebuild({}));
+    EXPECT_EQ(hash(*session), before);
+    auto fresh = open(u"b"_s);
+    log.seek(0);
+    ASSERT_TRUE(fresh->store().importLog(log, {}).ok());
+    EXPECT_EQ(*fresh->store().risk(id), after);
+    session.reset();
+    for (const char* name : {"a.matoi", "a.matoi-wal"}) {
+        QFile file(dir.filePath(QLatin1StringView(name)));
+        if (file.open(QIODevice::ReadOnly)) {
+            EXPECT_FALSE(file.readAll().contains("canary")) << name;
+        }
+    }
+}
+
+TEST_F(RiskStore, AnErasureThatComesBeforeItsWordsErasesThemWhenTheyCome)
+{
+    const StreamId id = add(u"決済"_s);
+    QBuffer begun;
+    begun.open(QIODevice::ReadWrite);
+    ASSERT_TRUE(session->store().exportLog(begun, {}));
+    act(id, cmd::AddRiskLog{RiskLog::Cause, u"canary"_s});
+    const EventId line = session->store().risk(id)->logs.front().id;
+    QBuffer words;
+    words.open(QIODevice::ReadWrite);
+    ASSERT_TRUE(session->store().exportLog(words, {}));
+    act(id, cmd::RedactRisk{line, u"a name"_s});
+    QBuffer erased;
+    erased.open(QIODevice::ReadWrite);
+    ASSERT_TRUE(session->store().exportLog(erased, {}));
+    // A desk that has the words learns of the erasure.
+    auto other = open(u"b"_s);
+    for (QBuffer* log : {&begun, &words, &erased}) {
+        log->seek(0);
+        ASSERT_TRUE(other->store().importLog(*log, {}).ok());
+    }
+    EXPECT_TRUE(other->store().risk(id)->logs.front().redacted);
+    EXPECT_TRUE(other->store().searchRisks(u"canary"_s, 10)->empty());
+    EXPECT_EQ(*other->store().risk(id), *session->store().risk(id));
+}
+
+TEST_F(RiskStore, EveryWordingOfASectionIsErasedButNotWhatTheRecordBeganWith)
+{
+    const StreamId id = add(u"決済"_s);
+    for (const QString& words : {u"canary one"_s, u"canary two"_s, u""_s, u"canary three"_s})
+        act(id, cmd::UpdateRisk{{{u"section.cause"_s, words}}});
+    EXPECT_EQ(*redactSection(*session, id, u"cause"_s, u"a name"_s), 4);
+    EXPECT_TRUE(session->store().risk(id)->sections.empty());
+    EXPECT_TRUE(session->store().searchRisks(u"canary"_s, 10)->empty());
+    EXPECT_EQ(redactSection(*session, id, u"cause"_s, u"a name"_s).error().code,
+              ErrorCode::NoSuchEntry);
+    cmd::AddRisk begun{.title = u"配信"_s};
+    begun.sections[u"summary"_s] = u"first words"_s;
+    const StreamId second = session->submit({}, begun)->subject().id;
+    act(second, cmd::UpdateRisk{{{u"section.summary"_s, u"canary"_s}}});
+    EXPECT_EQ(redactSection(*session, second, u"summary"_s, u"a name"_s).error().code,
+              ErrorCode::NotAllowed);
+    EXPECT_EQ(session->store().risk(second)->sections.at(u"summary"_s), u"first words"_s);
+    EXPECT_TRUE(session->store().searchRisks(u"canary"_s, 10)->empty());
 }
 
 TEST_F(RiskStore, ARestrictedIncidentLeaksNothingThroughTheRegister)

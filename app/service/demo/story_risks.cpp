@@ -29,6 +29,7 @@ struct Short {
     int nextVisit;                         //!< days ahead
     std::optional<qint64> bandBefore = {}; //!< what it was at its last visit
     Words reason = {};                     //!< why it is another one now
+    Words summary = {};
 };
 
 ScoreChoice scored(std::optional<qint64> band, const QString& reason)
@@ -48,6 +49,7 @@ void tellShort(Teller& t, const Short& s)
     add.potential.band = s.bandBefore ? s.bandBefore : s.band;
     add.current.band = s.band ? std::optional<qint64>(0) : std::nullopt;
     add.likelihood = s.likelihood;
+    add.sections[u"summary"_s] = t.in(s.summary);
     t.risk(begun, s.owner, add);
     if (s.status != S::NotStarted)
         t.onRisk(begun + 60, s.owner, cmd::SetRiskStatus{S::InProgress});
@@ -142,6 +144,52 @@ void tellPayments(Teller& t, StreamId outage)
     t.onRisk(daysAgo(7), "yamamoto", cmd::LinkRisk{{StreamKind::Incident, outage}});
 }
 
+//! Nobody knows yet how bad it may become: the first of the list.
+void tellCalendar(Teller& t)
+{
+    const auto log = [&](double ago, const char* by, const Words& words, const QString& link = {}) {
+        cmd::AddRiskLog line{RiskLog::Cause, t.in(words)};
+        if (!link.isEmpty())
+            line.links = {link};
+        t.onRisk(daysAgo(ago), by, line);
+    };
+    tellShort(t, {{u"外部カレンダー連携のタイムアウト増加"_s,
+                   u"More timeouts of the calendar connection"_s},
+                  "ito",
+                  {u"共通基盤"_s, u"Platform"_s},
+                  {},
+                  2,
+                  S::NotStarted,
+                  12,
+                  3,
+                  {},
+                  {},
+                  {u"予約の同期が 1 日に 40 件ほど失敗する。どこまで広がるかはまだ分からない"_s,
+                   u"About 40 syncs of bookings fail a day; how far it may spread is not known "
+                   "yet"_s}});
+    log(11, "ito",
+        {u"失敗は 10 時台と 18 時台に集中している"_s,
+         u"The failures come around 10:00 and 18:00"_s},
+        u"https://metrics.example.com/d/calendar-sync"_s);
+    log(6, "yamamoto",
+        {u"提供元の応答が 8 秒を超えると、こちらが先に切っている"_s,
+         u"We hang up first when the provider takes more than eight seconds"_s});
+    t.onRisk(
+        daysAgo(5), "ito",
+        cmd::UpdateRisk{{{u"section.cause"_s,
+                          t.in({u"未特定。提供元の混雑か、こちらの接続の使い回しかを切り分け中"_s,
+                                u"Not known: their load, or the way we reuse connections"_s})},
+                         {u"section.policy"_s,
+                          t.in({u"[ ] 待ち時間を 20 秒に延ばし、失敗をあとで送り直す\n"
+                                "[ ] 提供元に時間帯ごとの上限を問い合わせる"_s,
+                                u"[ ] Wait 20 seconds and send again what failed\n"
+                                "[ ] Ask the provider for their limits by time of day"_s})},
+                         {u"section.next_action"_s,
+                          t.in({u"次の定例までに 1 日分の通信を記録し、影響範囲を見積もる"_s,
+                                u"Record a day of traffic before the next meeting and estimate the "
+                                "scope"_s})}}});
+}
+
 } // namespace
 
 void tellRisks(Teller& t, Ms now, StreamId outage)
@@ -152,15 +200,8 @@ void tellRisks(Teller& t, Ms now, StreamId outage)
         platform{u"共通基盤"_s, u"Platform"_s}, payments{u"決済"_s, u"Payments"_s};
     const Words grew{u"件数が見込みの 2 倍で増えている"_s, u"It grows twice as fast as expected"_s};
     tellPayments(t, outage);
+    tellCalendar(t);
     const Short stories[]{
-        {{u"外部カレンダー連携のタイムアウト増加"_s, u"More timeouts of the calendar connection"_s},
-         "ito",
-         platform,
-         {},
-         2,
-         S::NotStarted,
-         12,
-         3},
         {{u"定期配信が 1 プロセスに集中している"_s, u"Scheduled delivery runs in one process"_s},
          "tanaka",
          delivery,
@@ -170,7 +211,9 @@ void tellRisks(Teller& t, Ms now, StreamId outage)
          60,
          6,
          6,
-         grew},
+         grew,
+         {u"配信は 1 台の 1 プロセスだけで動く。止まると、その朝の配信がすべて遅れる"_s,
+          u"One process on one machine delivers everything; if it stops, the whole morning is late"_s}},
         {{u"夜間バッチが朝 9 時に終わらない"_s, u"The night batch does not end by nine"_s},
          "ito",
          data,
@@ -180,7 +223,9 @@ void tellRisks(Teller& t, Ms now, StreamId outage)
          45,
          10,
          6,
-         grew},
+         grew,
+         {u"終わらない日は、午前の集計が前日のまま表示される"_s,
+          u"On such a day the morning's figures are those of the day before"_s}},
         {{u"主データベースが単一リージョン"_s, u"The main database lives in one region"_s},
          "tanaka",
          data,
@@ -188,7 +233,11 @@ void tellRisks(Teller& t, Ms now, StreamId outage)
          1,
          S::Watching,
          100,
-         60},
+         60,
+         {},
+         {},
+         {u"リージョンごと止まると、復旧までのあいだ書き込みができない"_s,
+          u"If the region goes, nothing can be written until it is back"_s}},
         {{u"一括取込でメモリが枯渇する"_s, u"Bulk import runs out of memory"_s},
          "ito",
          data,
@@ -196,7 +245,11 @@ void tellRisks(Teller& t, Ms now, StreamId outage)
          1,
          S::InProgress,
          30,
-         0},
+         0,
+         {},
+         {},
+         {u"5 万行を超える取込で、ほかの処理も巻き込んで再起動する"_s,
+          u"Imports of over 50,000 rows restart the process, and others with it"_s}},
         {{u"検索索引の再構築が 6 時間を超える"_s, u"Rebuilding the index takes over six hours"_s},
          "yamamoto",
          search,
@@ -206,7 +259,9 @@ void tellRisks(Teller& t, Ms now, StreamId outage)
          90,
          35,
          1,
-         grew},
+         grew,
+         {u"索引が壊れると、半日近く検索が使えない"_s,
+          u"If the index breaks, search is gone for half a day"_s}},
         {{u"画像配信の契約上限に近づく"_s, u"Image delivery nears the contract's limit"_s},
          "suzuki",
          images,
@@ -214,7 +269,11 @@ void tellRisks(Teller& t, Ms now, StreamId outage)
          2,
          S::Watching,
          80,
-         48},
+         48,
+         {},
+         {},
+         {u"上限を超えた月は、画像が低画質に落ちる"_s,
+          u"Above the limit, images come in low quality for the rest of the month"_s}},
         {{u"証明書の更新が手順書だより"_s, u"Certificates are renewed by hand"_s},
          "sato",
          platform,
@@ -222,8 +281,22 @@ void tellRisks(Teller& t, Ms now, StreamId outage)
          1,
          S::NotStarted,
          20,
-         9},
-        {{u"ログ保管の容量"_s, u"Room for logs"_s}, "sato", platform, 3, 1, S::Watching, 70, 55},
+         9,
+         {},
+         {},
+         {u"担当者が休むと期限切れを見落とす"_s,
+          u"When one person is away, nobody sees a certificate expire"_s}},
+        {{u"ログ保管の容量"_s, u"Room for logs"_s},
+         "sato",
+         platform,
+         3,
+         1,
+         S::Watching,
+         70,
+         55,
+         {},
+         {},
+         {u"このままでは春に古いログから消える"_s, u"By spring the oldest logs will be dropped"_s}},
         {{u"画像変換キューが夜間に滞留する"_s, u"The image queue backs up at night"_s},
          "ito",
          images,
@@ -233,7 +306,9 @@ void tellRisks(Teller& t, Ms now, StreamId outage)
          75,
          74,
          3,
-         {u"並列数を増やした"_s, u"More workers"_s}},
+         {u"並列数を増やした"_s, u"More workers"_s},
+         {u"夜に上げた画像が朝まで表示されないことがある"_s,
+          u"Images uploaded at night may not show before morning"_s}},
         {{u"旧通知 API の利用者が残っている"_s, u"Somebody still uses the old notice API"_s},
          "suzuki",
          delivery,
@@ -241,7 +316,11 @@ void tellRisks(Teller& t, Ms now, StreamId outage)
          1,
          S::Watching,
          85,
-         80},
+         80,
+         {},
+         {},
+         {u"停止の予定日に、まだ 3 社が使っている"_s,
+          u"Three customers still use it, and its end is announced"_s}},
         {{u"領収書の採番が重なる"_s, u"Receipt numbers may collide"_s},
          "tanaka",
          payments,
@@ -249,7 +328,11 @@ void tellRisks(Teller& t, Ms now, StreamId outage)
          1,
          S::Completed,
          110,
-         0},
+         0,
+         {},
+         {},
+         {u"同じ秒に発行すると同じ番号になりえた"_s,
+          u"Two receipts of one second could get the same number"_s}},
         {{u"監視の通知先が退職者のまま"_s, u"Alerts still go to people who left"_s},
          "yamamoto",
          platform,
@@ -257,7 +340,11 @@ void tellRisks(Teller& t, Ms now, StreamId outage)
          2,
          S::Completed,
          95,
-         0}};
+         0,
+         {},
+         {},
+         {u"夜間の通知が誰にも届かない組み合わせがあった"_s,
+          u"Some night alerts reached nobody"_s}}};
     for (const Short& story : stories)
         tellShort(t, story);
 }
