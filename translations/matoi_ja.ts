@@ -777,10 +777,6 @@
         <translation>JSON として読めません。示した場所を確かめてください。</translation>
     </message>
     <message>
-        <source>This is not readable as CSV. Check the named line and its quotes.</source>
-        <translation>CSV として読めません。示した行と引用符を確かめてください。</translation>
-    </message>
-    <message>
         <source>This playbook cannot be used. Mend the named place and check it again.</source>
         <translation>このプレイブックは使えません。示した場所を直して、もう一度確かめてください。</translation>
     </message>
@@ -1157,12 +1153,20 @@
         <translation>発生可能性は 2（いつ発生してもおかしくない）か 1（発生する可能性がある）です。どちらかを選んでください。</translation>
     </message>
     <message>
-        <source>This is not a day that fits here. Write it like 2026-03-09, and not in the future.</source>
-        <translation>ここに使える日付ではありません。2026-03-09 のように、未来でない日を書いてください。</translation>
-    </message>
-    <message>
         <source>The temporary fix is in place. If it made the impact smaller, update the values.</source>
         <translation>暫定対策が入りました。インパクトが減った場合は値を更新してください。</translation>
+    </message>
+    <message>
+        <source>The table cannot be read there. Mend that line, or save the table as CSV again.</source>
+        <translation>表をそこで読めませんでした。その行を直すか、CSV で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like 2026-03-09, or 7d, 2w, 1m for one to come.</source>
+        <translation>日付として読めません。2026-03-09 のように書いてください。先の日は 7d、2w、1m とも書けます。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Give today or an earlier one.</source>
+        <translation>まだ来ていない日です。今日かそれより前の日を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2166,34 @@
         <source>The potential impact is unknown</source>
         <translation>潜在的なインパクトが不明</translation>
     </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>引用符が閉じていません</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>neither UTF-8 nor Shift_JIS</source>
+        <translation>文字コードが UTF-8 でも Shift_JIS でもありません</translation>
+    </message>
+    <message>
+        <source>columns that are missing</source>
+        <translation>足りない列</translation>
+    </message>
+    <message>
+        <source>text after a closing quote</source>
+        <translation>閉じた引用符のあとに文字があります</translation>
+    </message>
+    <message>
+        <source>cells of this line / of the headings</source>
+        <translation>この行のセル数 / 見出しの数</translation>
+    </message>
+    <message>
+        <source>Why no risk is recorded</source>
+        <translation>リスクを登録しない理由</translation>
+    </message>
 </context>
 <context>
     <name>WordsFix</name>
@@ -2485,30 +2517,6 @@
         <translation>半数以上の店舗</translation>
     </message>
     <message>
-        <source>Only work behind the scenes is affected</source>
-        <translation>裏方の業務のみ影響</translation>
-    </message>
-    <message>
-        <source>Only work outside the store is affected</source>
-        <translation>店外業務のみ影響</translation>
-    </message>
-    <message>
-        <source>Daily work is hindered, there is another way</source>
-        <translation>日常業務に支障（代替手段あり）</translation>
-    </message>
-    <message>
-        <source>Work in the store is hindered, there is another way</source>
-        <translation>店内業務に支障（代替手段あり）</translation>
-    </message>
-    <message>
-        <source>Daily work is hardly possible</source>
-        <translation>日常業務の遂行が困難</translation>
-    </message>
-    <message>
-        <source>Work in the store is hardly possible</source>
-        <translation>店内業務の遂行が困難</translation>
-    </message>
-    <message>
         <source>The impact is unknown: find out first</source>
         <translation>インパクトは不明: まず調べる</translation>
     </message>
@@ -2571,6 +2579,30 @@
     <message>
         <source>Yes: investigated for %1 days, not solved, and the impact may become 3 or more.</source>
         <translation>はい: 調査 %1 日、根本は未解決、潜在 3 以上になりえます。</translation>
+    </message>
+    <message>
+        <source>Only back-office work</source>
+        <translation>裏方の業務のみ影響</translation>
+    </message>
+    <message>
+        <source>Only work outside the store</source>
+        <translation>店外業務のみ影響</translation>
+    </message>
+    <message>
+        <source>Daily work hindered, with a way round</source>
+        <translation>日常業務に支障（代替手段あり）</translation>
+    </message>
+    <message>
+        <source>Store work hindered, with a way round</source>
+        <translation>店内業務に支障（代替手段あり）</translation>
+    </message>
+    <message>
+        <source>Daily work hardly possible</source>
+        <translation>日常業務の遂行が困難</translation>
+    </message>
+    <message>
+        <source>Store work hardly possible</source>
+        <translation>店内業務の遂行が困難</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4794,10 @@
         <source>All acts</source>
         <translation>すべての操作</translation>
     </message>
+    <message>
+        <source>Erase words of the record</source>
+        <translation>リスクの文を抹消</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::MinePanel</name>
@@ -6227,14 +6263,6 @@
         <translation>結び付ける</translation>
     </message>
     <message>
-        <source>Does a finding belong into the register?</source>
-        <translation>この所見は登録条件を満たすか</translation>
-    </message>
-    <message>
-        <source>Investigated for a week, the root unsolved, the potential impact 3 or more</source>
-        <translation>調査 1 週間以上、根本は未解決、潜在的なインパクト 3 以上</translation>
-    </message>
-    <message>
         <source>Is the root solved?</source>
         <translation>根本は解決しましたか</translation>
     </message>
@@ -6339,6 +6367,62 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Do not offer it again</source>
+        <translation>今後は提案しない</translation>
+    </message>
+    <message>
+        <source>only where it is not to be offered again</source>
+        <translation>今後は提案しないときだけ入力</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Say why it needs no record; one line is enough.</source>
+        <translation>登録しない理由を 1 行で書いてください。</translation>
+    </message>
+    <message>
+        <source>This record holds no words that could be erased.</source>
+        <translation>このリスクには抹消できる文がありません。</translation>
+    </message>
+    <message>
+        <source>Erase words of %1</source>
+        <translation>%1 の文を抹消</translation>
+    </message>
+    <message>
+        <source>They are gone everywhere; backups made before keep them until they rotate.</source>
+        <translation>どこからも読めなくなります。以前のバックアップには、入れ替わるまで残ります。</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>抹消するもの</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>抹消する</translation>
+    </message>
+    <message>
+        <source>The record began with these words; they cannot be erased apart from it. What was written over them later is gone.</source>
+        <translation>登録時からの文なので、これだけを抹消することはできません。あとから書かれた文は抹消しました。</translation>
+    </message>
+    <message>
+        <source>The words are erased.</source>
+        <translation>文を抹消しました。</translation>
+    </message>
+    <message>
+        <source>Is a finding ready for the register?</source>
+        <translation>この所見は登録条件を満たすか</translation>
+    </message>
+    <message>
+        <source>A week investigated, root unsolved, potential 3 or more</source>
+        <translation>調査 1 週間以上、根本は未解決、潜在的なインパクト 3 以上</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +6542,10 @@
         <source>No values yet.</source>
         <translation>値はまだありません。</translation>
     </message>
+    <message>
+        <source>Unknown until now: a gap, not a zero</source>
+        <translation>ここまで不明です。0 ではありません</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::RiskScorePanel</name>
@@ -6488,10 +6576,6 @@
     <message>
         <source>Why (the old value, its day and this reason stay in the history)</source>
         <translation>理由（前の値と日付とともに履歴に残ります）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6649,6 +6733,10 @@
     <message>
         <source>restricted</source>
         <translation>制限付き</translation>
+    </message>
+    <message>
+        <source>(redacted)</source>
+        <translation>(黒塗り)</translation>
     </message>
 </context>
 <context>
@@ -7145,34 +7233,6 @@
     <message>
         <source>Unknown</source>
         <translation>不明</translation>
-    </message>
-    <message>
-        <source>a few customers</source>
-        <translation>一部の顧客</translation>
-    </message>
-    <message>
-        <source>less than half</source>
-        <translation>半数未満</translation>
-    </message>
-    <message>
-        <source>half or more</source>
-        <translation>半数以上</translation>
-    </message>
-    <message>
-        <source>side work only</source>
-        <translation>周辺の業務のみ</translation>
-    </message>
-    <message>
-        <source>hinders work, there is a way round</source>
-        <translation>業務に支障 (代替可)</translation>
-    </message>
-    <message>
-        <source>work cannot be done</source>
-        <translation>業務が困難</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>Record</source>

@@ -66,7 +66,7 @@ TEST(PeopleCsv, NamesTheLineAndTheReasonOfEveryFault)
     ASSERT_EQ(file.errors.size(), 4u);
     const std::pair<ErrorCode, QString> faults[]{{ErrorCode::Empty, u"line 3: name"_s},
                                                  {ErrorCode::BadValue, u"line 4: duty: boss"_s},
-                                                 {ErrorCode::BadCsv, u"line 5: 2 / 3"_s},
+                                                 {ErrorCode::BadCsv, u"line 5: cells: 2 / 3"_s},
                                                  {ErrorCode::ControlCharacters, u"line 6: name"_s}};
     for (size_t i = 0; i < 4; ++i) {
         EXPECT_EQ(file.errors[i].code, faults[i].first) << i;

@@ -1,27 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/canonical.h>
-#include <app/service/risk_register.h>
-#include <tests/support/printers.h>
+#include <tests/ui/risk_window_driver.h>
 #include <tests/ui/same_by_shell.h>
-#include <tests/ui/window_driver.h>
-#include <ui/risks/picture_job.h>
-#include <ui/risks/risk_list.h>
 #include <ui/risks/risk_matrix_view.h>
-#include <ui/risks/risk_page.h>
-#include <ui/risks/risk_plot.h>
 #include <ui/risks/risk_score_panel.h>
 #include <ui/risks/risk_sheet.h>
-#include <ui/shell/actions.h>
-#include <ui/views/form_panel.h>
-#include <ui/views/mine_panel.h>
 #include <ui/views/note_panel.h>
-#include <ui/views/option_row.h>
 
-#include <QComboBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QSignalSpy>
+
+// What is asked of a record, by keys alone.
 
 using namespace Qt::StringLiterals;
 using namespace matoi;
@@ -30,36 +19,10 @@ using namespace matoi::test;
 namespace
 {
 
-class RiskWindow : public testing::Test
+class RiskWindow : public RiskWindowTest
 {
 protected:
-    ui::RiskPage& page() { return *w.window.findChild<ui::RiskPage*>(); }
-    ui::FormPanel& form() { return *w.window.findChild<ui::FormPanel*>(); }
-    ui::RiskScorePanel& scorePanel() { return *w.window.findChild<ui::RiskScorePanel*>(); }
-    void open() { w.key(Qt::Key_4, Qt::ControlModifier); }
-    StreamId add(const QString& title, ImpactChoice potential = {}, qint64 likelihood = 1)
-    {
-        return w.ask([&](Session& s) {
-            cmd::AddRisk add;
-            add.title = title;
-            add.potential = potential;
-            add.likelihood = likelihood;
-            const auto outcome = s.submit({}, add);
-            EXPECT_TRUE(outcome.ok());
-            return outcome ? outcome->subject().id : StreamId();
-        });
-    }
-    RiskRecord record(StreamId id)
-    {
-        return *w.ask([id](Session& s) { return s.read().risk(id); });
-    }
-    void tab(int times)
-    {
-        for (int n = 0; n < times; ++n)
-            w.key(Qt::Key_Tab);
-    }
-
-    WindowDriver w;
+    ui::RiskScorePanel& scorePanel() { return the<ui::RiskScorePanel>(); }
 };
 
 } // namespace
@@ -93,7 +56,7 @@ TEST_F(RiskWindow, AnEmptyTitleIsRefusedAndTheRestOfTheFormStays)
 TEST_F(RiskWindow, E6_TheScoreIsPickedByFiguresAndTheWorkedSentenceFollows)
 {
     const StreamId id = add(u"Payments near the limit"_s);
-    open();
+    openPage();
     w.key(Qt::Key_X);
     ASSERT_TRUE(scorePanel().isOpen());
     w.key(Qt::Key_3); // scope
@@ -121,7 +84,7 @@ TEST_F(RiskWindow, E12_TheStatusMovesOnAndEnteringAWorkaroundAsksForTheImpact)
     ASSERT_TRUE(w.ask([id](Session& s) {
         return s.submit(id, cmd::SetRiskStatus{RiskStatus::InProgress}).ok();
     }));
-    open();
+    openPage();
     w.key(Qt::Key_C);
     ASSERT_TRUE(form().isOpen());
     w.key(Qt::Key_Right); // watching, then workaround
@@ -138,7 +101,7 @@ TEST_F(RiskWindow, E14_ANextVisitOutOfBoundsAsksForAReasonAndWhatWasTypedStays)
     ASSERT_TRUE(w.ask([id](Session& s) {
         return s.submit(id, cmd::SetRiskStatus{RiskStatus::InProgress}).ok();
     }));
-    open();
+    openPage();
     w.key(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(form().isOpen());
     w.type(u"Looked at the graphs"_s);
@@ -156,32 +119,10 @@ TEST_F(RiskWindow, E14_ANextVisitOutOfBoundsAsksForAReasonAndWhatWasTypedStays)
     EXPECT_EQ(now.nextVisitReason, u"Nothing can change before"_s);
 }
 
-TEST_F(RiskWindow, TheMatrixIsWalkedByArrowsAndEnterGoesDownIntoTheList)
-{
-    add(u"High"_s, {3, 5, {}}, 2);
-    add(u"Low"_s, {1, 1, {}}, 1);
-    add(u"Nobody knows"_s);
-    open();
-    EXPECT_EQ(page().shownRows().front().title, u"Nobody knows"_s) << "E-7";
-    auto& matrix = page().matrix();
-    matrix.setFocus();
-    w.key(Qt::Key_Home);
-    w.key(Qt::Key_Right);
-    w.key(Qt::Key_Down);
-    EXPECT_EQ(matrix.potential(), ImpactBand::B10);
-    EXPECT_EQ(matrix.likelihood(), 2);
-    EXPECT_TRUE(matrix.accessibleDescription().contains(u"High"_s));
-    w.key(Qt::Key_Return);
-    ASSERT_EQ(page().shownRows().size(), 1u);
-    EXPECT_EQ(page().shownRows()[0].title, u"High"_s);
-    w.key(Qt::Key_Escape);
-    EXPECT_EQ(page().shownRows().size(), 3u);
-}
-
 TEST_F(RiskWindow, ACardDroppedIntoAnotherCellProposesThatScoreAndAsksForTheReason)
 {
     const StreamId id = add(u"High"_s, {3, 5, {}}, 2);
-    open();
+    openPage();
     Q_EMIT page().matrix().moveProposed(id, ImpactBand::B3, 1);
     w.settle();
     ASSERT_TRUE(scorePanel().isOpen());
@@ -191,27 +132,10 @@ TEST_F(RiskWindow, ACardDroppedIntoAnotherCellProposesThatScoreAndAsksForTheReas
     EXPECT_EQ(priorityScore(record(id).score), 3);
 }
 
-TEST_F(RiskWindow, TypingNarrowsTheListAndWordsOfTheBodyAreFoundToo)
-{
-    add(u"Payments near the limit"_s);
-    const StreamId other = add(u"Night batch"_s);
-    ASSERT_TRUE(w.ask([other](Session& s) {
-        return s.submit(other, cmd::UpdateRisk{{{u"section.summary"_s, u"quota of mails"_s}}}).ok();
-    }));
-    open();
-    w.key(Qt::Key_Slash);
-    w.type(u"quota"_s);
-    w.settle();
-    ASSERT_EQ(page().shownRows().size(), 1u);
-    EXPECT_EQ(page().shownRows()[0].id, other);
-    w.key(Qt::Key_Escape);
-    EXPECT_EQ(page().shownRows().size(), 2u);
-}
-
 TEST_F(RiskWindow, E16_ALogLineAndItsLinkStandOnTheSheetAndTheRecordCopiesAsText)
 {
     const StreamId id = add(u"Payments near the limit"_s);
-    open();
+    openPage();
     w.key(Qt::Key_L);
     ASSERT_TRUE(form().isOpen());
     tab(2);
@@ -228,8 +152,8 @@ TEST_F(RiskWindow, E16_ALogLineAndItsLinkStandOnTheSheetAndTheRecordCopiesAsText
 
 TEST_F(RiskWindow, REC1_TheRuleSaysNoAndWhyAndARecordStillCanBeMadeOfIt)
 {
-    open();
-    ASSERT_TRUE(w.window.findChild<ui::Actions*>()->run(u"risk.eligible"_s));
+    openPage();
+    ASSERT_TRUE(run(u"risk.eligible"_s));
     w.type(w.ask([](Session& s) { return isoDay(s.today().addDays(-6)); }));
     w.save();
     auto& note = *w.window.findChild<ui::NotePanel*>();
@@ -240,162 +164,10 @@ TEST_F(RiskWindow, REC1_TheRuleSaysNoAndWhyAndARecordStillCanBeMadeOfIt)
     EXPECT_EQ(form().openId(), u"risk-add"_s);
 }
 
-TEST_F(RiskWindow, ThePlotHasItsValuesAsATableAndUnknownIsNeverZero)
-{
-    const StreamId id = add(u"Payments near the limit"_s);
-    ASSERT_TRUE(w.ask([id](Session& s) {
-        return s.submit(id, cmd::ScoreRisk{{ImpactChoice{3, 3, {}}, {}, 2, u"measured"_s}}).ok();
-    }));
-    open();
-    const QStringList lines = page().plot().values().split(u'\n');
-    ASSERT_EQ(lines.size(), 3);
-    EXPECT_EQ(lines[1].split(u'\t')[1], u"unknown"_s);
-    EXPECT_EQ(lines[2].split(u'\t')[1], u"6"_s);
-    EXPECT_EQ(lines[2].split(u'\t')[3], u"12"_s);
-    for (const auto& [name, begins] :
-         {std::pair{u"plot.png"_s, "\x89PNG"}, {u"plot.svg"_s, "<?xml"}, {u"plot.pdf"_s, "%PDF"}}) {
-        const auto picture = page().plot().picture(name);
-        ASSERT_TRUE(picture.ok()) << name.toStdString();
-        const QByteArray bytes = (*picture)();
-        EXPECT_TRUE(bytes.startsWith(begins)) << name.toStdString();
-        EXPECT_GT(bytes.size(), 500) << name.toStdString();
-    }
-    EXPECT_EQ(page().plot().picture(u"plot.bmp"_s).error().code, ErrorCode::BadValue);
-}
-
-TEST_F(RiskWindow, ALiveChangeKeepsTheChosenRecordAndTheFocus)
-{
-    const StreamId low = add(u"Low"_s, {1, 1, {}}, 1);
-    add(u"Middle"_s, {3, 3, {}}, 1);
-    open();
-    page().choose(low);
-    w.settle();
-    const QWidget* focus = QApplication::focusWidget();
-    add(u"High"_s, {3, 5, {}}, 2);
-    page().follow({});
-    w.settle();
-    ASSERT_EQ(page().shownRows().size(), 3u);
-    EXPECT_EQ(page().chosen(), low);
-    EXPECT_EQ(QApplication::focusWidget(), focus);
-}
-
-TEST_F(RiskWindow, E15_ADueVisitWaitsInMineAndEnterLeadsToTheRecord)
-{
-    const StreamId id = w.ask([](Session& s) {
-        cmd::ImportRisk row;
-        row.title = u"Payments near the limit"_s;
-        row.owner = s.profile();
-        row.nextVisitOn = s.today().addDays(-2);
-        return s.submit({}, row)->subject().id;
-    });
-    add(u"Not mine"_s);
-    w.settle();
-    w.key(Qt::Key_M);
-    auto& mine = *w.window.findChild<ui::MinePanel*>();
-    ASSERT_TRUE(mine.isOpen());
-    ASSERT_EQ(mine.shown().size(), 1u);
-    EXPECT_EQ(mine.shown()[0].kind, Waiting::Kind::Visit);
-    w.key(Qt::Key_Return);
-    EXPECT_FALSE(mine.isOpen());
-    EXPECT_TRUE(page().isVisible());
-    EXPECT_EQ(page().chosen(), id);
-    ASSERT_TRUE(page().view());
-    EXPECT_EQ(page().view()->record.id, id);
-}
-
-TEST_F(RiskWindow, BehindAnotherPageOnlyTheDueVisitsAreCountedAndTheRegisterIsReadWhenItComesUp)
-{
-    open();
-    w.key(Qt::Key_1, Qt::ControlModifier);
-    std::vector<int> counts;
-    QObject::connect(&page(), &ui::RiskPage::counted, &page(),
-                     [&](int due) { counts.push_back(due); });
-    int loads = 0;
-    QObject::connect(&page(), &ui::RiskPage::loaded, &page(), [&] { ++loads; });
-    ASSERT_TRUE(w.ask([](Session& s) {
-        cmd::ImportRisk row;
-        row.title = u"Payments near the limit"_s;
-        row.nextVisitOn = s.today();
-        return s.submit({}, row).ok();
-    }));
-    w.settle();
-    EXPECT_EQ(loads, 0);
-    ASSERT_FALSE(counts.empty());
-    EXPECT_EQ(counts.back(), 1);
-    EXPECT_TRUE(page().shownRows().empty());
-    open();
-    EXPECT_GE(loads, 1);
-    EXPECT_EQ(page().shownRows().size(), 1u);
-    // Another day has other visits due, also while nobody touches the window.
-    loads = 0;
-    page().tick(systemClock().now());
-    w.settle();
-    EXPECT_EQ(loads, 0);
-    page().tick(systemClock().now() + 86'400'000);
-    w.settle();
-    EXPECT_EQ(loads, 1);
-}
-
-TEST_F(RiskWindow, AChosenRecordIsReadOnceHoweverItWasChosen)
-{
-    const StreamId done = add(u"Done"_s);
-    ASSERT_TRUE(w.ask([done](Session& s) {
-        return s.submit(done, cmd::SetRiskStatus{RiskStatus::Completed, u"gone"_s, true}).ok();
-    }));
-    add(u"Open"_s);
-    open();
-    ASSERT_EQ(page().shownRows().size(), 1u);
-    int shown = 0;
-    QObject::connect(&page(), &ui::RiskPage::recordShown, &page(), [&] { ++shown; });
-    // The filter hides it: the filter changes, the rows change, the choice changes.
-    page().choose(done);
-    w.settle();
-    EXPECT_EQ(page().chosen(), done);
-    EXPECT_EQ(shown, 1);
-}
-
-TEST_F(RiskWindow, APictureIsWrittenBesideTheWorkAndWhatTheDiskRefusesStaysInTheForm)
-{
-    add(u"Payments near the limit"_s, {3, 3, {}}, 2);
-    open();
-    QTemporaryDir dir;
-    QSignalSpy written(w.window.findChild<ui::PictureJob*>(), &ui::PictureJob::finished);
-    const auto save = [&](const QString& file, bool writes) {
-        w.retype(file);
-        w.save();
-        if (writes) {
-            EXPECT_TRUE(written.size() || written.wait());
-            written.clear();
-        }
-    };
-    ASSERT_TRUE(w.window.findChild<ui::Actions*>()->run(u"risk.print"_s));
-    save(dir.filePath(u"none/matrix.pdf"_s), true);
-    ASSERT_TRUE(form().isOpen());
-    EXPECT_FALSE(form().refusal().isEmpty());
-    save(u"matrix.pdf"_s, false);
-    EXPECT_TRUE(form().isOpen()) << "in which folder?";
-    save(dir.filePath(u"matrix.bmp"_s), false);
-    EXPECT_TRUE(form().isOpen());
-    for (const QString& ending : {u"pdf"_s, u"png"_s}) {
-        if (!form().isOpen()) {
-            ASSERT_TRUE(w.window.findChild<ui::Actions*>()->run(u"risk.print"_s));
-        }
-        save(dir.filePath(u"matrix."_s + ending), true);
-        EXPECT_FALSE(form().isOpen()) << form().refusal().toStdString();
-        EXPECT_GT(QFileInfo(dir.filePath(u"matrix."_s + ending)).size(), 1000);
-    }
-    ASSERT_TRUE(w.window.findChild<ui::Actions*>()->run(u"risk.save_history"_s));
-    save(dir.filePath(u"matrix.png"_s), false);
-    EXPECT_TRUE(form().isOpen()) << "it is there already";
-    w.save();
-    EXPECT_TRUE(written.size() || written.wait());
-    EXPECT_FALSE(form().isOpen());
-}
-
 TEST_F(RiskWindow, TabGoesRoundWithinAPanelAndNeverToWhatLiesUnderIt)
 {
     add(u"Payments near the limit"_s);
-    open();
+    openPage();
     for (const int key : {Qt::Key_X, Qt::Key_C}) {
         w.key(key);
         auto* panel = qobject_cast<ui::ScrimPanel*>(
@@ -457,6 +229,16 @@ TEST_F(RiskWindow, ARecordLivesItsWholeLifeByKeysAndByTheShellWithTheSameFold)
           u"Called once"_s});
     EXPECT_EQ(priorityScore(record(id).score), 6);
 
+    const auto declare = [](Session& s) {
+        const auto made = s.submit({}, cmd::DeclareIncident{u"Mail is late"_s});
+        return (*s.store().incidentRow(made->subject().id))->label;
+    };
+    const QString incident = declare(*shell.session);
+    EXPECT_EQ(w.ask(declare), incident);
+    w.key(Qt::Key_I);
+    w.save();
+    both({u"link"_s, label, incident});
+
     w.key(Qt::Key_Return, Qt::ControlModifier);
     w.type(u"stable"_s);
     w.save();
@@ -480,23 +262,56 @@ TEST_F(RiskWindow, ARecordLivesItsWholeLifeByKeysAndByTheShellWithTheSameFold)
     EXPECT_EQ(w.ask(fold), fold(*shell.session));
 }
 
-TEST_F(RiskWindow, TheListIsNarrowedByStatusAndOneKeyShowsEverythingOpenAgain)
+TEST_F(RiskWindow, DON3_AnOfferIsDeclinedWithItsReasonAndComesNoMore)
 {
-    const StreamId id = add(u"In progress"_s);
-    add(u"Not started"_s);
+    const StreamId incident = w.ask([](Session& s) {
+        constexpr Ms day = 86'400'000;
+        cmd::DeclareIncident declare;
+        declare.title = u"Mail is late"_s;
+        declare.startedAt = declare.detectedAt = s.now() - 9 * day;
+        const StreamId id = s.submit({}, declare)->subject().id;
+        EXPECT_TRUE(
+            s.submit(id, cmd::Converge{s.now() - 8 * day, s.profile(), FixState::Workaround, {}})
+                .ok());
+        return id;
+    });
+    openPage();
+    ASSERT_EQ(page().board().offers.size(), 1u);
+    ASSERT_TRUE(run(u"risk.offers"_s));
+    tab(1);
+    w.key(Qt::Key_Right);
+    w.save();
+    EXPECT_TRUE(form().isOpen()) << "not without a reason";
+    tab(1);
+    w.type(u"The function goes next month"_s);
+    w.save();
+    EXPECT_FALSE(form().isOpen()) << form().refusal().toStdString();
+    EXPECT_TRUE(page().board().offers.empty());
+    EXPECT_EQ(w.ask([incident](Session& s) {
+        return s.store().incident(incident)->texts.at(u"risk_declined"_s);
+    }),
+              u"The function goes next month"_s);
+}
+
+TEST_F(RiskWindow, WordsOfARecordAreErasedByAnAdmin)
+{
+    const StreamId id = add(u"Payments near the limit"_s);
     ASSERT_TRUE(w.ask([id](Session& s) {
-        return s.submit(id, cmd::SetRiskStatus{RiskStatus::InProgress}).ok();
+        return s.submit(id, cmd::UpdateRisk{{{u"section.cause"_s, u"canary in a section"_s}}})
+                   .ok() &&
+               s.submit(id, cmd::AddRiskLog{RiskLog::Cause, u"canary in a log"_s}).ok();
     }));
-    open();
-    ui::RiskListFilter filter;
-    w.key(Qt::Key_F);
-    ASSERT_EQ(form().openId(), u"risk-filter"_s);
-    w.key(Qt::Key_Escape);
-    filter.fields.statuses = {RiskStatus::InProgress};
-    page().list().setFilter(filter);
-    ASSERT_EQ(page().shownRows().size(), 1u);
-    EXPECT_EQ(page().shownRows()[0].id, id);
-    page().list().setFocus();
-    w.key(Qt::Key_Escape);
-    EXPECT_EQ(page().shownRows().size(), 2u);
+    openPage();
+    for (int n = 0; n < 2; ++n) {
+        ASSERT_TRUE(page().sheet().asText().contains(u"canary"_s));
+        ASSERT_TRUE(run(u"risk.redact"_s));
+        tab(1);
+        w.type(u"A password"_s);
+        w.save();
+        EXPECT_FALSE(form().isOpen()) << form().refusal().toStdString();
+    }
+    EXPECT_FALSE(page().sheet().asText().contains(u"canary"_s));
+    EXPECT_TRUE(page().sheet().asText().contains(u"(redacted)"_s));
+    ASSERT_TRUE(run(u"risk.redact"_s));
+    EXPECT_FALSE(form().isOpen()) << "nothing is left to erase";
 }

@@ -3,6 +3,7 @@
 #include <app/text/messages.h>
 #include <ui/risks/risk_import_panel.h>
 #include <ui/theme/button.h>
+#include <ui/theme/drop_down.h>
 #include <ui/theme/theme.h>
 
 #include <QCheckBox>
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -168,7 +170,7 @@ void RiskImportPanel::showTable()
     cell(0, 2, tr("First rows"), Type::Small, theme().t3);
     for (int i = 0; i < table.headings.size(); ++i) {
         cell(i + 1, 0, shortened(table.headings[i]), Type::Body, theme().t1);
-        auto* meaning = new QComboBox(m_grid);
+        auto* meaning = new DropDown(m_grid);
         for (size_t n = 0; n < std::size(names); ++n)
             meaning->addItem(tr(names[n]), int(n));
         meaning->setCurrentIndex(int(table.columns[size_t(i)]));
@@ -216,8 +218,12 @@ void RiskImportPanel::showPlan()
     const RiskPlan& plan = *m_job.plan();
     const QLocale locale;
     QStringList faults;
-    for (size_t i = 0; i < plan.errors.size() && i < kMostFaults; ++i)
-        faults << text::sentence(plan.errors[i]);
+    QSet<QString> lines; // one of them may have several faults
+    for (const Error& error : plan.errors) {
+        lines.insert(error.context.section(u": "_s, 0, 0));
+        if (faults.size() < kMostFaults)
+            faults << text::sentence(error);
+    }
     m_faults->setPlainText(faults.join(u'\n'));
     m_faults->setVisible(!faults.isEmpty());
     m_faults->setFixedHeight(scaled(std::clamp(int(faults.size()), 2, 6) * 20 + 14));
@@ -225,7 +231,7 @@ void RiskImportPanel::showPlan()
         m_summary->setText(
             tr("Nothing can be imported yet: %n lines have a fault. Mend the table or change what "
                "the headings mean.",
-               nullptr, int(plan.errors.size())));
+               nullptr, int(lines.size())));
         setInk(m_summary, theme().s10t);
     } else {
         QString words = tr("New: %1 · changed: %2 · as known: %3")

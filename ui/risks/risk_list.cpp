@@ -289,11 +289,11 @@ void RiskList::paintRow(QPainter& p, int n, const QRect& r) const
     const int line = r.height() / 2, upper = r.top() + 2, lower = r.top() + line - 1;
     // Wide enough for the word of the unknown.
     const QString unknown = text::word(ImpactBand::Unknown);
-    const int number = std::max(
-        scaled(40), QFontMetrics(ui::font(Type::SmallBold)).horizontalAdvance(unknown) + 14);
+    const int number =
+        std::max(scaled(40), QFontMetrics(ui::font(Type::Label)).horizontalAdvance(unknown) + 12);
     const QString priority = text::priorityText(row.score);
     paint::text(p, QRect(r.left() + 6, r.top(), number - 4, r.height()), priority,
-                priorityScore(row.score) ? Type::Value : Type::SmallBold, t.t1,
+                priorityScore(row.score) ? Type::Value : Type::Label, t.t1,
                 Qt::AlignRight | Qt::AlignVCenter);
     int x = r.left() + number + 8;
     paint::impactShape(p, QRectF(x, r.center().y() - 10, 20, 20), shapeOf(row.score.potential));

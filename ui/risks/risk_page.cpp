@@ -288,6 +288,7 @@ void RiskPage::place()
                        size.height());
         return right - (b->isHidden() ? 0 : size.width() + 12);
     };
+    m_table->setVisible(!m_cover); // the table has its own way back
     int right = button(m_add, width() - 16);
     right = button(m_export, right);
     right = button(m_import, right);

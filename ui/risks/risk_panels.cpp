@@ -50,14 +50,6 @@ void RiskPanels::submit(StreamId risk, Command command)
     });
 }
 
-std::vector<std::pair<QString, QString>> RiskPanels::owners() const
-{
-    std::vector<std::pair<QString, QString>> people{{QString(), u"—"_s}};
-    for (auto& person : m_acts.peopleChoices())
-        people.push_back(std::move(person));
-    return people;
-}
-
 FormField RiskPanels::visitField(RiskStatus status, const QString& value) const
 {
     const QDate today = m_page.board().today;
@@ -88,7 +80,7 @@ void RiskPanels::addFrom(const cmd::AddRisk& given, const QString& note)
                          Kind::Choice,
                          given.owner.isNull() ? QString() : given.owner.toString(),
                          {},
-                         owners()},
+                         m_acts.peopleOrNobody()},
                         {u"service"_s, tr("Service"), Kind::Line, given.service, {}, {}},
                         {u"scope"_s,
                          tr("Scope of the potential impact"),
@@ -147,7 +139,7 @@ void RiskPanels::edit()
          Kind::Choice,
          record.owner.isNull() ? QString() : record.owner.toString(),
          {},
-         owners()},
+         m_acts.peopleOrNobody()},
         {u"service"_s, tr("Service"), Kind::Line, record.service, {}, {}},
         {u"found_in"_s,
          tr("Found in"),

@@ -54,6 +54,8 @@ public:
     void showIncidents();
     //! The fields that two devices changed at once.
     void conflicts();
+    //! Words that must not stay: a line of a log or a section (admins).
+    void redact();
     RiskPictures& pictures() { return m_pictures; }
 
 Q_SIGNALS:
@@ -68,7 +70,6 @@ private:
     void openScore(StreamId risk, std::optional<ImpactBand> potential = {},
                    std::optional<qint64> likelihood = {});
     void recordScore();
-    std::vector<std::pair<QString, QString>> owners() const;
     //! The field of the next visit; `status` gives its bounds.
     FormField visitField(RiskStatus status, const QString& value) const;
 

@@ -156,8 +156,8 @@ void RiskPanels::askFilter()
 void RiskPanels::askEntry()
 {
     m_acts.form().open(
-        u"risk-entry"_s, tr("Does a finding belong into the register?"),
-        tr("Investigated for a week, the root unsolved, the potential impact 3 or more"),
+        u"risk-entry"_s, tr("Is a finding ready for the register?"),
+        tr("A week investigated, root unsolved, potential 3 or more"),
         {{u"started"_s, tr("Investigated since"), Kind::Line, {}, u"2026-07-18"_s, {}},
          {u"solved"_s,
           tr("Is the root solved?"),
@@ -205,26 +205,6 @@ void RiskPanels::askEntry()
         });
 }
 
-void RiskPanels::showOffers()
-{
-    const auto& offers = m_page.board().offers;
-    if (offers.empty())
-        return m_acts.say(tr("No incident waits for its permanent fix for seven days or more."));
-    Choices choices;
-    for (const RiskOffer& offer : offers)
-        choices.emplace_back(
-            offer.incident.toString(),
-            tr("%1  %2 (%n days)", nullptr, int(offer.days)).arg(offer.label, offer.title));
-    m_acts.form().open(
-        u"risk-offers"_s, tr("Waiting for the permanent fix"),
-        tr("Converged seven days ago or more, and not done: a record keeps it seen"),
-        {{u"incident"_s, tr("Incident"), Kind::Choice, choices.front().first, {}, choices}},
-        tr("Record it"), [this](const FormValues& values) {
-            m_acts.form().succeed();
-            addFromIncident(StreamId::fromString(values[u"incident"_s]));
-        });
-}
-
 void RiskPanels::addFromIncident(StreamId incident)
 {
     m_acts.workspace().run(
@@ -233,26 +213,6 @@ void RiskPanels::addFromIncident(StreamId incident)
             if (!given)
                 return m_acts.say(text::sentence(given.error()));
             addFrom(*given, tr("Filled from the incident; it stays joined with it"));
-        });
-}
-
-void RiskPanels::conflicts()
-{
-    const RiskView* v = view();
-    if (!v)
-        return;
-    if (v->record.conflicts.empty())
-        return m_acts.say(tr("Nothing was changed in two places at once."));
-    const Conflict& conflict = v->record.conflicts.front();
-    Choices choices;
-    for (const FieldHead& rival : conflict.rivals)
-        choices.emplace_back(rival.event.toString(), rival.value);
-    m_acts.form().open(
-        u"risk-conflict"_s, tr("Two values of “%1”").arg(text::fieldWord(conflict.field)),
-        tr("Changed in two places at once; both stay in the history"),
-        {{u"value"_s, tr("What counts"), Kind::Options, choices.front().first, {}, choices}},
-        tr("Record"), [this, id = v->record.id, field = conflict.field](const FormValues& values) {
-            submit(id, cmd::ResolveRiskConflict{field, EventId::fromString(values[u"value"_s])});
         });
 }
 

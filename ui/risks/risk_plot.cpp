@@ -159,10 +159,11 @@ void RiskPlot::paintEvent(QPaintEvent*)
     const Theme& t = theme();
     p.fillRect(rect(), paper());
     const int head = scaled(kHead);
-    int x = 0;
+    const int edge = m_onCard ? 8 : 0; // a frame of focus stands around it there
+    int x = edge;
     x += paint::text(p, QRect(x, 0, width(), head), m_title, Type::BodyBold, t.t1) + 10;
     paint::text(p, QRect(x, 0, width() - x, head), m_subtitle, Type::Small, t.t3);
-    int right = width() - 4;
+    int right = width() - 4 - edge;
     for (auto it = m_legend.rbegin(); it != m_legend.rend(); ++it) {
         const int w = QFontMetrics(ui::font(Type::Small)).horizontalAdvance(it->first);
         right -= w;
@@ -172,9 +173,9 @@ void RiskPlot::paintEvent(QPaintEvent*)
         right -= 36;
     }
     if (m_marks.empty() && m_what != What::Nothing)
-        paint::text(p, QRect(0, head, width(), 24), tr("No values yet."), Type::Small, t.t3);
+        paint::text(p, QRect(edge, head, width(), 24), tr("No values yet."), Type::Small, t.t3);
     if (m_at >= 0)
-        paint::text(p, QRect(0, height() - scaled(22), width(), scaled(22)),
+        paint::text(p, QRect(edge, height() - scaled(22), width() - edge, scaled(22)),
                     m_marks[size_t(m_at)].words, Type::Small, t.t1);
     if (hasFocus())
         paint::focusFrame(p, rect().adjusted(0, 0, -1, -1));

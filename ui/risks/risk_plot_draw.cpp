@@ -6,6 +6,7 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,18 @@ void RiskPlot::drawImpact()
     };
     line([](const ImpactPoint& p) { return p.current; }, QPen(t.t3, 1.6, Qt::DashLine), false);
     line([](const ImpactPoint& p) { return p.potential; }, QPen(t.acc, 2.2), true);
+    const bool drawn = std::any_of(m_impact.begin(), m_impact.end(),
+                                   [](const ImpactPoint& p) { return p.potential || p.current; });
+    if (!drawn) {
+        auto* words = new QCPItemText(m_plot);
+        words->position->setType(QCPItemPosition::ptAxisRectRatio);
+        words->position->setCoords(0.5, 0.5);
+        words->setFont(ui::font(Type::Small));
+        words->setColor(t.t2);
+        words->setBrush(paper());
+        words->setPadding(QMargins(8, 4, 8, 4));
+        words->setText(tr("Unknown until now: a gap, not a zero"));
+    }
     for (const ImpactPoint& p : m_impact) {
         const double y = levelOf(p.potential);
         m_marks.push_back({double(p.at) / 1000.0, std::isnan(y) ? 0 : y,

@@ -6,6 +6,7 @@
 #include <ui/risks/risk_score_panel.h>
 #include <ui/theme/button.h>
 #include <ui/views/option_row.h>
+#include <ui/views/worked_preview.h>
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -35,87 +36,29 @@ QString codeOf(ImpactBand band)
 
 } // namespace
 
-//! Impact shape and the worked sentence beside it.
-class RiskScorePanel::Preview : public QWidget
-{
-public:
-    Preview(const RiskScorePanel& panel, QWidget* parent)
-        : QWidget(parent)
-        , m_panel(panel)
-    {
-        setFixedHeight(scaled(56));
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter p(this);
-        p.setRenderHint(QPainter::Antialiasing);
-        const Theme& t = theme();
-        p.setPen(t.line);
-        p.setBrush(t.sunken);
-        p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        const int side = scaled(30);
-        paint::impactShape(p, QRectF(16, (height() - side) / 2.0, side, side),
-                           shapeOf(m_panel.potential().band));
-        paint::text(p, QRect(30 + side, 0, width() - 44 - side, height()), m_panel.worked(),
-                    Type::BodyBold, t.t1);
-    }
-
-private:
-    const RiskScorePanel& m_panel;
-};
-
 RiskScorePanel::RiskScorePanel(QWidget* window)
-    : ScrimPanel(window, 880)
-    , m_preview(new Preview(*this, card()))
-    , m_title(plainLabel(Type::Title, card()))
-    , m_error(plainLabel(Type::BodyBold, card()))
+    : FramedPanel(window, 880)
+    , m_preview(new WorkedPreview(card()))
     , m_askReason(plainLabel(Type::Small, card()))
     , m_reason(new QLineEdit(card()))
-    , m_close(new Button({}, Button::Style::Normal, card()))
-    , m_save(new Button({}, Button::Style::Primary, card()))
 {
-    auto* outer = new QVBoxLayout(card());
-    outer->setContentsMargins(20, 16, 20, 16);
-    outer->setSpacing(6);
-    outer->addWidget(m_title);
     for (int i = 0; i < Rows; ++i) {
         m_rows.emplace_back(plainLabel(Type::Small, card()), new OptionRow(card()));
-        outer->addWidget(m_rows.back().first);
-        outer->addWidget(m_rows.back().second);
-        m_rows.back().second->installEventFilter(this);
+        body().addWidget(m_rows.back().first);
+        body().addWidget(m_rows.back().second);
+        listenTo(m_rows.back().second);
         if (i == Likelihood)
-            outer->addWidget(m_preview);
+            body().addWidget(m_preview);
     }
-    outer->addWidget(m_askReason);
-    outer->addWidget(m_reason);
-    outer->addWidget(m_error);
-    m_reason->installEventFilter(this);
-    m_error->setWordWrap(true);
-    auto* foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(m_close);
-    foot->addWidget(m_save);
-    outer->addLayout(foot);
-    // The pickers come first; they were made last.
-    QWidget* before = m_rows.front().second;
-    for (QWidget* next :
-         {static_cast<QWidget*>(m_rows[Degree].second), static_cast<QWidget*>(m_rows[Band].second),
-          static_cast<QWidget*>(m_rows[Likelihood].second),
-          static_cast<QWidget*>(m_rows[Current].second), static_cast<QWidget*>(m_reason),
-          static_cast<QWidget*>(m_close), static_cast<QWidget*>(m_save)}) {
-        setTabOrder(before, next);
-        before = next;
-    }
-    m_close->setKey(u"Esc"_s);
-    m_save->setKey(u"Enter"_s);
+    body().addWidget(m_askReason);
+    body().addWidget(m_reason);
+    listenTo(m_reason);
+    setTabOrder(m_rows.back().second, m_reason);
+    act().setKey(u"Enter"_s);
     connect(m_rows[Scope].second, &OptionRow::chosen, this, &RiskScorePanel::pickedFactor);
     connect(m_rows[Degree].second, &OptionRow::chosen, this, &RiskScorePanel::pickedFactor);
     connect(m_rows[Band].second, &OptionRow::chosen, this, &RiskScorePanel::pickedBand);
     connect(m_rows[Likelihood].second, &OptionRow::chosen, this, &RiskScorePanel::preview);
-    connect(m_close, &Button::clicked, this, &RiskScorePanel::dismiss);
-    connect(m_save, &Button::clicked, this, &RiskScorePanel::recordRequested);
 }
 
 void RiskScorePanel::openFor(const RiskRecord& record, const std::map<QString, QString>& policy,
@@ -123,8 +66,7 @@ void RiskScorePanel::openFor(const RiskRecord& record, const std::map<QString, Q
                              std::optional<qint64> proposedLikelihood)
 {
     m_record = record;
-    m_title->setFont(ui::font(Type::Title));
-    m_title->setText(tr("Score: %1").arg(record.title));
+    frame(tr("Score: %1").arg(record.title), {}, tr("Record"));
     const QString names[]{tr("Scope of the potential impact"), tr("Degree of the potential impact"),
                           tr("Potential impact, where scope and degree are not picked"),
                           tr("Likelihood of the potential impact"),
@@ -168,9 +110,6 @@ void RiskScorePanel::openFor(const RiskRecord& record, const std::map<QString, Q
     setInk(m_askReason, theme().t3);
     m_reason->setAccessibleName(m_askReason->text());
     m_reason->clear();
-    m_close->setText(tr("Close"));
-    m_save->setText(tr("Record"));
-    m_error->hide();
     preview();
     openOn(proposedPotential || proposedLikelihood ? static_cast<QWidget*>(m_reason)
                                                    : m_rows[Scope].second);
@@ -226,34 +165,17 @@ void RiskScorePanel::pickedBand()
     preview();
 }
 
-void RiskScorePanel::preview()
-{
-    m_preview->setAccessibleName(worked());
-    m_preview->update();
-}
-
-void RiskScorePanel::refuse(const QString& sentence)
-{
-    m_error->setText(sentence);
-    setInk(m_error, theme().s10t);
-    m_error->show();
-    place();
-}
+void RiskScorePanel::preview() { m_preview->show(shapeOf(potential().band), worked()); }
 
 bool RiskScorePanel::eventFilter(QObject* object, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress || object == parentWidget())
-        return ScrimPanel::eventFilter(object, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        Q_EMIT recordRequested();
-        return true;
-    }
     auto* row = qobject_cast<OptionRow*>(object);
+    if (!row || event->type() != QEvent::KeyPress)
+        return FramedPanel::eventFilter(object, event);
     bool number = false;
-    const qint64 typed = key->text().toLongLong(&number);
-    if (!row || !number)
-        return ScrimPanel::eventFilter(object, event);
+    const qint64 typed = static_cast<QKeyEvent*>(event)->text().toLongLong(&number);
+    if (!number)
+        return FramedPanel::eventFilter(object, event);
     const bool factor = row == m_rows[Scope].second || row == m_rows[Degree].second;
     const QString code = typed == 0 && factor ? QString() : QString::number(typed);
     if (!row->offers(code))

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <app/domain/risk_state.h>
-#include <ui/views/scrim_panel.h>
+#include <ui/views/framed_panel.h>
 
 #include <QMap>
 
@@ -12,13 +12,13 @@ class QLineEdit;
 namespace matoi::ui
 {
 
-class Button;
 class OptionRow;
+class WorkedPreview;
 
 //! The assessment of a record: potential impact by scope x degree or by its band, likelihood, the
 //! current impact, and why; the worked sentence stands under the pickers as they change (E-1..E-9).
 //! Unknown is an answer of its own and never a zero.
-class RiskScorePanel : public ScrimPanel
+class RiskScorePanel : public FramedPanel
 {
     Q_OBJECT
 public:
@@ -31,16 +31,16 @@ public:
     ScoreChoice choice() const;
     QString worked() const;
     void succeed() { finish(); }
-    void refuse(const QString& sentence);
 
 Q_SIGNALS:
     void recordRequested();
 
 protected:
+    void submit() override { Q_EMIT recordRequested(); }
+    bool enterSubmits(const QObject*) const override { return true; }
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
-    class Preview;
     RiskPick potential() const;
     qint64 likelihood() const;
     void pickedFactor();
@@ -48,12 +48,10 @@ private:
     void preview();
 
     RiskRecord m_record;
-    Preview* m_preview;
-    QLabel *m_title, *m_error;
+    WorkedPreview* m_preview;
     std::vector<std::pair<QLabel*, OptionRow*>> m_rows; // scope, degree, band, likelihood, current
     QLabel* m_askReason;
     QLineEdit* m_reason;
-    Button *m_close, *m_save;
 };
 
 } // namespace matoi::ui

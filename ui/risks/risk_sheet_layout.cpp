@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/projections/risk_body.h>
 #include <app/text/risk_text.h>
 #include <ui/models/text_links.h>
 #include <ui/risks/risk_paint.h>
@@ -119,6 +120,8 @@ void RiskSheet::laySection(Pen& pen, const QString& name, const QString& words)
         const bool chosen = line.startsWith(u"[x] "_s, Qt::CaseInsensitive);
         if (chosen || line.startsWith(u"[-] "_s))
             pen.checked(line.mid(4), chosen);
+        else if (line.startsWith(u"[ ] "_s)) // not decided yet
+            pen.words(u"○ "_s + line.mid(4), Type::Body, t.t1);
         else
             pen.words(line, Type::Body, t.t1);
     }
@@ -129,26 +132,21 @@ void RiskSheet::layLog(Pen& pen, RiskLog log, const QString& name)
 {
     const Theme& t = theme();
     pen.caption(name);
-    std::vector<const RiskLogLine*> lines;
-    for (const RiskLogLine& line : m_view->record.logs)
-        if (line.log == log)
-            lines.push_back(&line);
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const RiskLogLine* a, const RiskLogLine* b) { return a->on < b->on; });
-    for (const RiskLogLine* line : lines) {
-        const QDate day = dayFrom(line->on);
+    const std::vector<RiskLogLine> lines = logLines(m_view->record, log);
+    for (const RiskLogLine& line : lines) {
+        const QDate day = dayFrom(line.on);
         pen.dated(day.isValid() ? day.toString(day.year() == m_view->today.year() ? u"MM/dd"_s
                                                                                   : u"yyyy-MM-dd"_s)
                                 : u"—"_s);
-        QString words = line->text;
-        if (line->measure != Measure::None)
-            words = text::word(line->measure) + u"  "_s + words;
-        if (!line->earlierTexts.empty())
-            words += u"  "_s + tr("(corrected %1)").arg(line->earlierTexts.size());
-        if (line->retracted)
-            words += u" — "_s + line->retractReason;
-        pen.indented(words, line->retracted ? t.t3 : t.t1, line->retracted);
-        for (const QString& url : line->links)
+        QString words = line.redacted ? tr("(redacted)") : line.text;
+        if (line.measure != Measure::None)
+            words = text::word(line.measure) + u"  "_s + words;
+        if (!line.earlierTexts.empty())
+            words += u"  "_s + tr("(corrected %1)").arg(line.earlierTexts.size());
+        if (line.retracted)
+            words += u" — "_s + line.retractReason;
+        pen.indented(words, line.retracted || line.redacted ? t.t3 : t.t1, line.retracted);
+        for (const QString& url : line.links)
             pen.link(text::linkLabel(url), url);
     }
     if (lines.empty())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/text/risk_text.h>
 #include <ui/risks/risk_paint.h>
 #include <ui/risks/risk_table_delegate.h>
 #include <ui/risks/risk_table_view.h>
@@ -29,25 +30,31 @@ namespace
 const QString kColumns = u"risks/columns_%1"_s.arg(int(C::Count_));
 constexpr int kRow = 34, kLeast = 44, kStep = 16;
 
+//! In device-independent pixels, text scale included.
 int usualWidth(C column)
 {
     switch (column) {
     case C::Title:
-        return 340;
-    case C::Status:
-        return 140;
+        return scaled(340);
+    case C::Status: {
+        int widest = 0; // of its chips, in the language of now
+        for (int n = 0; n <= int(RiskStatus::Completed); ++n)
+            widest = std::max(
+                widest, paint::chipWidth(text::word(RiskStatus(n)), statusChip(RiskStatus(n))));
+        return widest + 18;
+    }
     case C::Owner:
     case C::Service:
     case C::NextVisit:
-        return 116;
+        return scaled(116);
     case C::Number:
     case C::Potential:
     case C::Current:
     case C::FirstSeen:
     case C::Updated:
-        return 96;
+        return scaled(96);
     default:
-        return 84;
+        return scaled(84);
     }
 }
 
@@ -125,6 +132,9 @@ RiskTableView::RiskTableView(RiskTableModel& model, QWidget* parent)
 
 void RiskTableView::retranslate()
 {
+    // Another language has longer words for a status.
+    if (const int needed = usualWidth(C::Status); columnWidth(int(C::Status)) < needed)
+        setColumnWidth(int(C::Status), needed);
     setAccessibleName(tr("Table of the risks"));
     setAccessibleDescription(
         tr("Arrows walk, Shift and Ctrl choose several, Enter changes the cell, O sorts by it"));
@@ -142,7 +152,7 @@ void RiskTableView::recall()
         head->hiddenSectionCount() < m_model.columnCount())
         return;
     for (int c = 0; c < m_model.columnCount(); ++c)
-        head->resizeSection(c, scaled(usualWidth(C(c))));
+        head->resizeSection(c, usualWidth(C(c)));
     head->setSortIndicator(int(C::Priority), Qt::DescendingOrder);
     hideColumns({C::FirstSeen, C::Updated});
 }

@@ -5,6 +5,8 @@
 #include <ui/shell/desk.h>
 #include <ui/views/form_panel.h>
 
+using namespace Qt::StringLiterals;
+
 namespace matoi::ui
 {
 
@@ -139,6 +141,13 @@ std::vector<std::pair<QString, QString>> Acts::peopleChoices() const
         if (id != m_context.profile && !m_context.gone.contains(id))
             list.emplace_back(id.toString(), name);
     return list;
+}
+
+std::vector<std::pair<QString, QString>> Acts::peopleOrNobody() const
+{
+    auto people = peopleChoices();
+    people.insert(people.begin(), {QString(), u"—"_s});
+    return people;
 }
 
 } // namespace matoi::ui

@@ -41,6 +41,8 @@ public:
 
     //! Everybody known, the profile person first: most questions are answered "me".
     std::vector<std::pair<QString, QString>> peopleChoices() const;
+    //! The same behind an empty first one: it may be nobody.
+    std::vector<std::pair<QString, QString>> peopleOrNobody() const;
 
 Q_SIGNALS:
     void said(const QString& sentence);

@@ -16,6 +16,7 @@
 #include <ui/shell/end_signals.h>
 #include <ui/shell/main_window.h>
 #include <ui/shell/windows.h>
+#include <ui/theme/app_style.h>
 #include <ui/theme/theme.h>
 
 #include <QApplication>
@@ -27,7 +28,6 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QStyleFactory>
 #include <QTimer>
 
 #include <algorithm>
@@ -156,7 +156,7 @@ int main(int argc, char** argv)
     QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
     if (token.isEmpty())
         token = qEnvironmentVariable("DESKTOP_STARTUP_ID");
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ui::AppStyle);
     QApplication app(argc, argv);
     setApplicationNames();
     QApplication::setApplicationVersion(QLatin1StringView(MATOI_VERSION));

@@ -101,6 +101,10 @@ void MainWindow::addRiskActions()
         u"risk.link"_s, P::Risks, u"I"_s, [] { return tr("Join with an incident"); },
         u"rinku リンク りんく shogai しょうがい 障害 incident"_s, [ask] { ask->link(); }, chosen);
     add(
+        u"risk.redact"_s, P::Risks, {}, [] { return tr("Erase words of the record"); },
+        u"sakujo さくじょ 抹消 まっしょう masshou kesu けす 消す masuku マスク redact password"_s,
+        [ask] { ask->redact(); }, chosen);
+    add(
         u"risk.queue"_s, P::Risks, u"V"_s, [] { return tr("To the next visit that is due"); },
         u"houmon ほうもん 次回確認 visit queue due"_s, [this] { m_risks->list().nextVisit(); });
     add(

@@ -65,13 +65,10 @@ void Panels::settleAHypothesis()
 
 void Panels::askTask()
 {
-    std::vector<std::pair<QString, QString>> people{{QString(), u"—"_s}};
-    for (auto& person : m_acts.peopleChoices())
-        people.push_back(std::move(person));
     m_form.open(
         u"task"_s, tr("Add a to-do"), {},
         {{u"text"_s, tr("What is to be done?"), Kind::Line, {}, {}, {}},
-         {u"owner"_s, tr("Owner"), Kind::Choice, {}, {}, people},
+         {u"owner"_s, tr("Owner"), Kind::Choice, {}, {}, m_acts.peopleOrNobody()},
          {u"due"_s, tr("Due"), Kind::Line, {}, tr("30m · 15:30"), {}}},
         tr("Add"), [this](const FormValues& v) {
             cmd::AddTask c{v[u"text"_s], PersonId::fromString(v[u"owner"_s]), {}, Lane::All, {}};

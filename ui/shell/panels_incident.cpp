@@ -121,8 +121,13 @@ void Panels::askConverge()
 
 void Panels::askScore()
 {
-    const Incident& i = m_desk.snapshot().incident;
-    m_score.openFor(i.scope, i.degree);
+    // The words of scope and degree are the team's.
+    m_acts.workspace().run(
+        this, [](Session& s) { return s.workspace().policy; },
+        [this](const std::map<QString, QString>& policy) {
+            const Incident& i = m_desk.snapshot().incident;
+            m_score.openFor(i.scope, i.degree, policy);
+        });
 }
 
 } // namespace matoi::ui

@@ -163,14 +163,11 @@ void Panels::verifyActionItem()
     if (done.empty())
         return m_acts.say(tr("No finished action item waits to be verified."));
     // Whoever saw it work is named on purpose: it is nobody who made it.
-    std::vector<std::pair<QString, QString>> people{{QString(), u"—"_s}};
-    for (auto& person : m_acts.peopleChoices())
-        people.push_back(std::move(person));
     m_form.open(
         u"action-verify"_s, tr("Verify an action item"),
         tr("By somebody else than its owner and whoever finished it"),
         {{u"action"_s, tr("Action item"), Kind::Choice, {}, {}, done},
-         {u"by"_s, tr("Verified by"), Kind::Choice, {}, {}, people},
+         {u"by"_s, tr("Verified by"), Kind::Choice, {}, {}, m_acts.peopleOrNobody()},
          {u"note"_s, tr("What shows that it works"), Kind::Line, {}, {}, {}}},
         tr("Record"), [this](const FormValues& v) {
             const auto by = PersonId::fromString(v[u"by"_s]);

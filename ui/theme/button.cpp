@@ -86,8 +86,13 @@ void Button::paintEvent(QPaintEvent*)
     } else if (underMouse() && isEnabled() && m_style != Style::Primary) {
         back = t.sunken;
     }
-    if (!isEnabled())
-        ink = t.t3;
+    if (!isEnabled()) {
+        ink = cap = t.t3;
+        if (m_style == Style::Primary) { // its words are not to be read on the accent
+            back = t.sunken;
+            border = t.line2;
+        }
+    }
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     p.setPen(QPen(border, 1, m_dashed && !isChecked() ? Qt::DashLine : Qt::SolidLine));
     p.setBrush(back);

@@ -99,6 +99,7 @@ MinePanel::MinePanel(QWidget* window)
     foot->addWidget(m_advice, 1);
     foot->addWidget(m_close);
     outer->addLayout(foot);
+    m_advice->setWordWrap(true);
     m_close->setKey(u"Esc"_s);
     connect(m_close, &Button::clicked, this, &MinePanel::dismiss);
     connect(m_picker, &RowPicker::activated, this, [this](int row) {
