@@ -554,6 +554,22 @@
         <source>New people</source>
         <translation>追加する人</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
 </context>
 <context>
     <name>Entries</name>
@@ -1167,6 +1183,18 @@
     <message>
         <source>This day is still to come. Give today or an earlier one.</source>
         <translation>まだ来ていない日です。今日かそれより前の日を指定してください。</translation>
+    </message>
+    <message>
+        <source>This is no invitation to a hub, or a part of it is damaged. Ask for a new one.</source>
+        <translation>ハブへの招待ではないか、一部が壊れています。新しい招待をもらってください。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s database cannot be reached. Check host, port, certificate and password.</source>
+        <translation>ハブのデータベースにつながりません。ホスト、ポート、証明書、パスワードを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s database refused. Nothing was half done; mend what it says and try again.</source>
+        <translation>ハブのデータベースが受け付けませんでした。途中までの変更は残っていません。理由を直してもう一度行ってください。</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,7 @@ void addReview(CLI::App& app, Call& call);
 void addRisks(CLI::App& app, Call& call);
 void addFiles(CLI::App& app, Call& call);
 void addLog(CLI::App& app, Call& call);
+void addHubSetup(CLI::App& app, Call& call);
 void addDemo(CLI::App& app, Call& call);
 void addImports(CLI::App& app, Call& call);
 

@@ -161,9 +161,9 @@ void cli::buildProgram(Call& call)
                                               .arg(QString::fromStdString(typedNames(root))))
             .toStdString();
     });
-    for (const auto add :
-         {addIncident, addTimeline, addSteps, addTasks, addNotices, addPeople, addDirectory,
-          addInquiry, addReview, addRisks, addWorkspace, addFiles, addLog, addImports, addDemo})
+    for (const auto add : {addIncident, addTimeline, addSteps, addTasks, addNotices, addPeople,
+                           addDirectory, addInquiry, addReview, addRisks, addWorkspace, addFiles,
+                           addLog, addHubSetup, addImports, addDemo})
         add(app, call);
 }
 

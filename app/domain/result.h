@@ -39,6 +39,7 @@ enum class ErrorCode {
     MessagesCut,
     ImportRefused,
     BadAttachment,
+    BadInvitation,
     SecretInText,
     // lookup
     NoSuchIncident,
@@ -122,6 +123,8 @@ enum class ErrorCode {
     Corrupt,
     ReadOnly,
     MigrationFailed,
+    HubUnreachable, //!< context: what the library said
+    HubRefused,     //!< context: what the database said
     ChainBroken,
     HashMismatch,
     EventTooLarge,

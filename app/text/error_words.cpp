@@ -67,6 +67,9 @@ Worded wordingOf(ErrorCode code)
     case C::BadAttachment: return {"bad_attachment", QT_TRANSLATE_NOOP("Errors",
             "This file cannot be attached. It may be empty, larger than 25 MiB, or "
             "unreadable."), true};
+    case C::BadInvitation: return {"bad_invitation", QT_TRANSLATE_NOOP("Errors",
+            "This is no invitation to a hub, or a part of it is damaged. Ask for a new one."),
+            true};
     case C::SecretInText: return {"secret_in_text", QT_TRANSLATE_NOOP("Errors",
             "This looks like a password or token, and the record keeps it. If it is one, redact "
             "the entry and change the secret.")};
@@ -243,6 +246,12 @@ Worded wordingOf(ErrorCode code)
     case C::MigrationFailed: return {"migration_failed", QT_TRANSLATE_NOOP("Errors",
             "The workspace could not be brought to this version. It is as before; its copy lies "
             "beside it."), true};
+    case C::HubUnreachable: return {"hub_unreachable", QT_TRANSLATE_NOOP("Errors",
+            "The hub's database cannot be reached. Check host, port, certificate and password."),
+            true};
+    case C::HubRefused: return {"hub_refused", QT_TRANSLATE_NOOP("Errors",
+            "The hub's database refused. Nothing was half done; mend what it says and try again."),
+            true};
     case C::ChainBroken: return {"chain_broken", QT_TRANSLATE_NOOP("Errors",
             "A record does not follow the one before it. Compare with a backup by \"log "
             "verify\"."), true};

@@ -6,7 +6,7 @@
 _matoi_cli_words() {
     case $1 in
         "") echo "incident timeline step task summary notice role wake phase person hypothesis conflict \
-search postmortem action risk playbook policy attachment log import demo" ;;
+search postmortem action risk playbook policy attachment log hub import demo" ;;
         incident) echo "declare list show classify score state outlook fix milestone converge \
 restrict merge relate set brief export" ;;
         timeline) echo "add list correct retract pin unpin redact" ;;
@@ -27,6 +27,7 @@ restrict merge relate set brief export" ;;
         policy) echo "show set" ;;
         attachment) echo "list get" ;;
         log) echo "export import verify hash rebuild backup restore doctor" ;;
+        hub) echo "init" ;;
         import) echo "slack-export jsonl csv" ;;
         demo) echo "load seed-large" ;;
         "incident declare") echo "--title --source --kind --started --detected --ref --playbook" ;;
@@ -92,6 +93,7 @@ restrict merge relate set brief export" ;;
         "attachment get" | "log export") echo "--out" ;;
         "log restore") echo "--to" ;;
         "log doctor") echo "--bundle" ;;
+        "hub init") echo "--host --port --database --admin --password-stdin --ca --org --out" ;;
         "import slack-export") echo "--channel --into --new" ;;
         "import jsonl" | "import csv") echo "--into --new" ;;
         "demo seed-large") echo "--seed --incidents --entries --risks" ;;
@@ -104,7 +106,7 @@ _matoi_cli_values() {
 merged false_alarm"
     local fixes="none workaround permanent_in_progress permanent_done not_needed"
     case $1 in
-        *" --db" | *" --out" | *" --to" | *" --attach" | *" --bundle") echo FILES ;;
+        *" --db" | *" --out" | *" --to" | *" --attach" | *" --bundle" | *" --ca") echo FILES ;;
         *" --lang") echo "ja en" ;;
         *" --lane") echo "all dev biz" ;;
         "incident declare --source") echo "customer internal alert alert_channel" ;;
