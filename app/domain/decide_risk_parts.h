@@ -32,6 +32,5 @@ Result<QString> pastDay(const DecideInput& in, QDate day, const QString& field);
 Status checkLink(const DecideInput& in, const RiskLink& link);
 //! A link to look at; BadValue for what is no web address.
 Result<std::vector<QString>> checkUrls(const std::vector<QString>& urls);
-//! E-16: the four written sections; the two logs are facts of their own.
 
 } // namespace matoi::parts
