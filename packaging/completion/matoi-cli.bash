@@ -168,15 +168,18 @@ risk.labels risk.scope.1 risk.scope.2 risk.scope.3 risk.degree.1 risk.degree.3 r
 }
 
 _matoi_cli() {
-    local word=${COMP_WORDS[COMP_CWORD]} words=() option="" i
+    local word=${COMP_WORDS[COMP_CWORD]} words=() option="" given i
     # Bash takes "--kind=finding" apart at the sign.
     [[ $word == "=" ]] && word=""
     for ((i = 1; i < COMP_CWORD; i++)); do
         option=""
-        case ${COMP_WORDS[i]} in
+        given=${COMP_WORDS[i]}
+        # A flag of "person add", a login of "hub init".
+        [[ $given == --admin && ${words[*]:0:2} == "hub init" ]] && given=--login
+        case $given in
             -h | --help | --version | --json | --override | --pin | --system | --all | --admin | --dry-run | \
                 --wont-do | --not-needed | --postmortem | --remove | --open | --solved | --bom | \
-                --add-people) ;;
+                --add-people | --offer-again | --password-stdin) ;;
             --*)
                 option=${COMP_WORDS[i++]}
                 if ((i < COMP_CWORD)) && [[ ${COMP_WORDS[i]} == "=" ]]; then
