@@ -5,6 +5,8 @@
 #include <ui/risks/risk_list.h>
 #include <ui/risks/risk_matrix_view.h>
 #include <ui/risks/risk_plot.h>
+#include <ui/risks/risk_sheet.h>
+#include <ui/shell/window_context.h>
 #include <ui/views/mine_panel.h>
 
 #include <QSignalSpy>
@@ -232,4 +234,27 @@ TEST_F(RiskPageWindow, TheListIsNarrowedByStatusAndOneKeyShowsEverythingOpenAgai
     page().list().setFocus();
     w.key(Qt::Key_Escape);
     EXPECT_EQ(page().shownRows().size(), 2u);
+}
+
+TEST_F(RiskPageWindow, TheOwnerIsNamedAlsoWhenThePeopleWereReadAfterTheRecord)
+{
+    const QString name = u"Nao Watanabe"_s;
+    const auto [owner, risk] = w.ask([&](Session& s) {
+        EXPECT_TRUE(s.submit({}, cmd::SetPerson{{}, name, u"nao"_s, {}, Duty::None, false, false}));
+        cmd::AddRisk add;
+        add.title = u"Bulk import"_s;
+        add.owner = *s.findPerson(u"nao"_s);
+        return std::pair(add.owner, s.submit({}, add)->subject().id);
+    });
+    ui::WindowContext context;
+    ui::RiskPage late(w.workspace, context);
+    late.reload();
+    w.settle();
+    late.choose(risk);
+    w.settle();
+    ASSERT_TRUE(late.view());
+    ASSERT_FALSE(late.sheet().asText().contains(name));
+    context.names[owner] = name;
+    late.useNames();
+    EXPECT_TRUE(late.sheet().accessibleDescription().contains(name));
 }

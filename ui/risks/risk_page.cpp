@@ -165,6 +165,7 @@ void RiskPage::useNames()
 {
     if (!m_board.rows.empty())
         filter();
+    m_sheet->retranslate(); // the record may have been read before the people
 }
 
 void RiskPage::filter()

@@ -3,6 +3,7 @@
 #include <app/text/risk_text.h>
 #include <ui/risks/risk_paint.h>
 #include <ui/risks/risk_sheet.h>
+#include <ui/risks/risk_sheet_pen.h>
 #include <ui/theme/button.h>
 
 #include <QAccessible>
@@ -65,6 +66,8 @@ void RiskSheet::retranslate()
     m_visit->setToolTip(tr("Looked at as promised; promises the next visit (Ctrl+Enter)"));
     setAccessibleName(tr("Record"));
     resizeEvent(nullptr);
+    setAccessibleDescription(m_view ? asText() : tr("No record is chosen."));
+    viewport()->update();
 }
 
 void RiskSheet::paper()
@@ -149,9 +152,11 @@ void RiskSheet::paintEvent(QPaintEvent*)
         case Piece::Kind::Words: {
             QFont f = ui::font(piece.type);
             f.setStrikeOut(piece.struck);
-            p.setFont(f);
+            QTextLayout layout;
+            layout.setFont(f);
+            const int height = layWords(layout, piece.words, r.width());
             p.setPen(piece.ink);
-            p.drawText(r, Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignVCenter, piece.words);
+            layout.draw(&p, QPointF(r.left(), r.top() + (r.height() - height) / 2));
             break;
         }
         }

@@ -4,16 +4,33 @@
 #include <ui/risks/risk_sheet_pen.h>
 
 #include <QFontMetrics>
+#include <QtMath>
 
 namespace matoi::ui
 {
 
+int layWords(QTextLayout& layout, const QString& words, int width)
+{
+    layout.setText(QString(words).replace(u'\n', QChar::LineSeparator));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width + 1); // a width of whole pixels may be a fraction short
+        line.setPosition(QPointF(0, y));
+        y += line.height();
+    }
+    layout.endLayout();
+    return qCeil(y);
+}
+
 int RiskSheet::Pen::heightOf(const QString& words, Type type, int width) const
 {
-    const QFontMetrics fm(ui::font(type));
-    return fm
-        .boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap | Qt::TextWrapAnywhere, words)
-        .height();
+    QTextLayout layout;
+    layout.setFont(ui::font(type));
+    return layWords(layout, words, width);
 }
 
 void RiskSheet::Pen::rule()

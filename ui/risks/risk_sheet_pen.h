@@ -4,8 +4,14 @@
 
 #include <ui/risks/risk_sheet.h>
 
+#include <QTextLayout>
+
 namespace matoi::ui
 {
+
+//! Breaks the lines of these words between words, and within one only where it is too long for the
+//! width; QPainter's own flags break anywhere. Gives the height.
+int layWords(QTextLayout& layout, const QString& words, int width);
 
 //! Lays pieces from top to bottom of a sheet of this width.
 class RiskSheet::Pen

@@ -32,6 +32,7 @@ FramedPanel::FramedPanel(QWidget* window, int width)
     head->addWidget(m_note, 1);
     outer->addLayout(head);
     outer->addLayout(m_body);
+    m_note->setWordWrap(true);
     m_error->setWordWrap(true);
     outer->addWidget(m_error);
     m_foot->addStretch();
