@@ -5,16 +5,15 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QUuid>
+#include <QtTest/QTest>
 
 #include <csignal>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
-#include <thread>
 #include <unistd.h>
 
 namespace matoi::test
@@ -22,17 +21,7 @@ namespace matoi::test
 
 using namespace cluster;
 
-bool eventually(const std::function<bool()>& done, int ms)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!done()) {
-        if (timer.elapsed() > ms)
-            return false;
-        std::this_thread::sleep_for(std::chrono::milliseconds(3));
-    }
-    return true;
-}
+bool eventually(const std::function<bool()>& done, int ms) { return QTest::qWaitFor(done, ms); }
 
 QByteArray newUuid() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
 
