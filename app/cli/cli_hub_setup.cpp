@@ -17,24 +17,8 @@ using text::translated;
 namespace
 {
 
-//! The file holds a secret: nobody else reads it, and no invitation is written over another.
-Status writeSecretFile(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    if (file.exists())
-        return Error{ErrorCode::AlreadyExists, path};
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                   QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        file.write(bytes) != bytes.size() || !file.flush())
-        return Error{ErrorCode::IoError, path};
-    return success();
-}
-
 Status init(Call& c, const Args& a)
 {
-    const QString out = c.path(a("--out"));
-    if (QFile::exists(out)) // before anything is made that could not be told afterwards
-        return Error{ErrorCode::AlreadyExists, out};
     if (a("--org").trimmed().isEmpty())
         return Error{ErrorCode::Empty, u"--org"_s};
     const PersonId me = c.session->profile();
@@ -47,14 +31,28 @@ Status init(Call& c, const Args& a)
     database.owner = a.has("--admin") ? a("--admin") : u"postgres"_s;
     if (a.has("--ca"))
         database.caFile = c.path(a("--ca"));
-    if (a.has("--password-stdin"))
+    if (a.has("--password") && a("--password") != "-"_L1) // argv is no place for it
+        return Error{ErrorCode::BadUsage, u"--password"_s};
+    if (a.has("--password"))
         database.password = c.words(u"-"_s).section(u'\n', 0, 0).toUtf8();
+    // Before anything is made whose secret could not be told afterwards. Nobody else reads it, and
+    // no invitation is written over another.
+    const QString out = c.path(a("--out"));
+    QFile file(out);
+    if (file.exists())
+        return Error{ErrorCode::AlreadyExists, out};
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return Error{ErrorCode::IoError, out};
     const auto invitation =
         sync::setUpHub(database, a("--org").trimmed(), me, c.session->personName(me));
-    if (!invitation)
+    if (!invitation) {
+        file.remove();
         return invitation.error();
-    if (auto ok = writeSecretFile(out, sync::writeInvitation(*invitation)); !ok)
-        return ok;
+    }
+    const QByteArray bytes = sync::writeInvitation(*invitation);
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return Error{ErrorCode::IoError, out};
     c.sheet({{u"org"_s, invitation->org.toString()},
              {u"name"_s, invitation->orgName},
              {u"administrator"_s, invitation->personName},
@@ -73,13 +71,13 @@ void addHubSetup(CLI::App& app, Call& call)
 {
     auto* n = noun(app, "hub", "One shared PostgreSQL for a team");
     Verb(call, n, "init", "Make an empty database a hub, with an organisation and you as its admin",
-         "matoi-cli hub init --host db1.example --ca ca.crt --password-stdin --org \"Example Inc\" "
+         "matoi-cli hub init --host db1.example --ca ca.crt --password - --org \"Example Inc\" "
          "--out me.invitation < password")
         .option("--host", "The host, several with commas, or the folder of a unix socket", true)
         .option("--port", "Its port (default 5432)")
         .option("--database", "The empty database (default matoi)")
         .option("--admin", "The database's owner (default postgres)")
-        .flag("--password-stdin", "The owner's password is the first line of stdin")
+        .option("--password", "- = the owner's password is the first line of stdin")
         .option("--ca", "The certificate authority, a PEM file; needed without a unix socket")
         .option("--org", "The organisation's name", true)
         .option("--out", "Where your invitation is written; it holds a secret", true)

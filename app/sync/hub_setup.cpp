@@ -158,8 +158,8 @@ Result<QString> certificateOf(const HubDatabase& database)
     if (database.hosts.startsWith(u'/'))
         return QString();
     QFile file(database.caFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::BadInvitation, u"ca"_s};
+    if (database.caFile.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotFound, database.caFile.isEmpty() ? u"--ca"_s : database.caFile};
     return QString::fromUtf8(file.read(64 * 1024));
 }
 

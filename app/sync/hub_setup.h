@@ -20,7 +20,8 @@ struct HubDatabase {
 //! missing are run, each in a transaction of its own and one set-up at a time.
 //! Blocks its thread for as long as the database takes to answer, at most some seconds where
 //! nothing answers. HubUnreachable (context = the library's words), HubRefused (context = the
-//! database's words), AlreadyExists (an organisation of this name is there), BadInvitation (ca).
+//! database's words), AlreadyExists (an organisation of this name is there), NotFound (the CA
+//! file).
 Result<Invitation> setUpHub(const HubDatabase& database, const QString& orgName, PersonId admin,
                             const QString& adminName);
 

@@ -93,7 +93,7 @@ restrict merge relate set brief export" ;;
         "attachment get" | "log export") echo "--out" ;;
         "log restore") echo "--to" ;;
         "log doctor") echo "--bundle" ;;
-        "hub init") echo "--host --port --database --admin --password-stdin --ca --org --out" ;;
+        "hub init") echo "--host --port --database --admin --password --ca --org --out" ;;
         "import slack-export") echo "--channel --into --new" ;;
         "import jsonl" | "import csv") echo "--into --new" ;;
         "demo seed-large") echo "--seed --incidents --entries --risks" ;;
@@ -179,7 +179,7 @@ _matoi_cli() {
         case $given in
             -h | --help | --version | --json | --override | --pin | --system | --all | --admin | --dry-run | \
                 --wont-do | --not-needed | --postmortem | --remove | --open | --solved | --bom | \
-                --add-people | --offer-again | --password-stdin) ;;
+                --add-people | --offer-again) ;;
             --*)
                 option=${COMP_WORDS[i++]}
                 if ((i < COMP_CWORD)) && [[ ${COMP_WORDS[i]} == "=" ]]; then

@@ -114,7 +114,12 @@ TEST_F(HubSetup, WhatIsWrongIsSaidAndNothingIsWritten)
     EXPECT_EQ(refusal(nobody), u"hub_unreachable"_s);
     QStringList plain = init(u"Example Inc"_s, u"me"_s);
     plain.replace(plain.indexOf(u"--host"_s) + 1, u"127.0.0.1"_s);
-    EXPECT_EQ(refusal(plain), u"bad_invitation"_s) << "a host needs somebody who vouches for it";
+    EXPECT_EQ(refusal(plain), u"not_found"_s) << "a host needs somebody who vouches for it";
+    EXPECT_EQ(refusal(plain + QStringList{u"--ca"_s, u"nowhere.crt"_s}), u"not_found"_s);
+    EXPECT_EQ(refusal(init(u"Example Inc"_s, u"me"_s) + QStringList{u"--password"_s, u"x"_s}),
+              u"bad_usage"_s)
+        << "a password is never an argument";
+    EXPECT_EQ(refusal(init(u"Example Inc"_s, u"nowhere/me"_s)), u"io_error"_s);
     EXPECT_EQ(refusal(init(u" "_s, u"me"_s)), u"empty"_s);
     EXPECT_FALSE(QFile::exists(m_dir.filePath(u"me"_s)));
 }
