@@ -1196,6 +1196,26 @@
         <source>The hub&apos;s database refused. Nothing was half done; mend what it says and try again.</source>
         <translation>ハブのデータベースが受け付けませんでした。途中までの変更は残っていません。理由を直してもう一度行ってください。</translation>
     </message>
+    <message>
+        <source>This workspace is shared with nobody. Join a hub with an invitation first: &quot;hub join FILE&quot;.</source>
+        <translation>このワークスペースは共有されていません。先に招待ファイルでハブに参加してください(「hub join FILE」)。</translation>
+    </message>
+    <message>
+        <source>This workspace was written by somebody else than the person of the invitation, and the hub would take none of it. Join with a new workspace; this one stays as it is.</source>
+        <translation>このワークスペースには招待された人とは別の人の記録があり、ハブはそれを受け付けません。新しいワークスペースで参加してください。このワークスペースはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>No keychain of this desktop keeps secrets. Keep it in a file with a passphrase, or give it at each start.</source>
+        <translation>この環境には秘密情報を保管できるキーチェーンがありません。パスフレーズ付きのファイルに保管するか、起動のたびに入力してください。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the hub&apos;s secret. Nothing was changed; try again.</source>
+        <translation>このパスフレーズではハブの秘密情報を開けません。何も変更していません。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The secret of your hub login is not where it was kept. Unlock the keychain, or ask an administrator for a new invitation.</source>
+        <translation>ハブのログイン用の秘密情報が保管場所にありません。キーチェーンのロックを解除するか、管理者に新しい招待を依頼してください。</translation>
+    </message>
 </context>
 <context>
     <name>Nag</name>

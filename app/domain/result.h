@@ -125,6 +125,11 @@ enum class ErrorCode {
     MigrationFailed,
     HubUnreachable, //!< context: what the library said
     HubRefused,     //!< context: what the database said
+    NotJoined,
+    OthersHistory, //!< context: whose
+    NoKeychain,
+    WrongPassphrase,
+    SecretMissing,
     ChainBroken,
     HashMismatch,
     EventTooLarge,

@@ -252,6 +252,21 @@ Worded wordingOf(ErrorCode code)
     case C::HubRefused: return {"hub_refused", QT_TRANSLATE_NOOP("Errors",
             "The hub's database refused. Nothing was half done; mend what it says and try again."),
             true};
+    case C::NotJoined: return {"not_joined", QT_TRANSLATE_NOOP("Errors",
+            "This workspace is shared with nobody. Join a hub with an invitation first: \"hub join "
+            "FILE\".")};
+    case C::OthersHistory: return {"others_history", QT_TRANSLATE_NOOP("Errors",
+            "This workspace was written by somebody else than the person of the invitation, and "
+            "the hub would take none of it. Join with a new workspace; this one stays as it is."),
+            true};
+    case C::NoKeychain: return {"no_keychain", QT_TRANSLATE_NOOP("Errors",
+            "No keychain of this desktop keeps secrets. Keep it in a file with a passphrase, or "
+            "give it at each start.")};
+    case C::WrongPassphrase: return {"wrong_passphrase", QT_TRANSLATE_NOOP("Errors",
+            "This passphrase does not open the hub's secret. Nothing was changed; try again.")};
+    case C::SecretMissing: return {"secret_missing", QT_TRANSLATE_NOOP("Errors",
+            "The secret of your hub login is not where it was kept. Unlock the keychain, or ask an "
+            "administrator for a new invitation.")};
     case C::ChainBroken: return {"chain_broken", QT_TRANSLATE_NOOP("Errors",
             "A record does not follow the one before it. Compare with a backup by \"log "
             "verify\"."), true};
