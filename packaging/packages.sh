@@ -7,8 +7,10 @@ MATOI_BUILD_PACKAGES=(
     libqcustomplot-dev libqcustomplot2.1-qt6
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libsqlite3-dev libpq-dev libsimdjson-dev libcli11-dev libquazip1-qt6-dev zlib1g-dev
+    qtkeychain-qt6-dev libsodium-dev
 )
-MATOI_RUN_PACKAGES=(fonts-inter fonts-noto-cjk qt6-translations-l10n)
+# libsecret is opened by name at run time, so no package asks for it.
+MATOI_RUN_PACKAGES=(fonts-inter fonts-noto-cjk qt6-translations-l10n libsecret-1-0)
 MATOI_TEST_PACKAGES=(
     libgtest-dev libgmock-dev clang-format
     xvfb dbus dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/cli.h>
+#include <app/service/harden.h>
 #include <app/service/owner_client.h>
 #include <app/service/paths.h>
 #include <app/service/session.h>
@@ -86,6 +87,7 @@ CliReply answer(const CliRequest& request, const QString& path, bool json)
 
 int main(int argc, char** argv)
 {
+    hardenProcess();
     // A closed stdin, stdout or stderr would be given to the next file opened: the workspace.
     for (int fd = open("/dev/null", O_RDWR); fd >= 0; fd = open("/dev/null", O_RDWR))
         if (fd > STDERR_FILENO) {

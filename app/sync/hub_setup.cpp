@@ -6,10 +6,10 @@
 
 #include <QDir>
 #include <QFile>
-#include <QRandomGenerator>
 #include <QTemporaryFile>
 
 #include <array>
+#include <sodium.h>
 
 using namespace Qt::StringLiterals;
 
@@ -113,7 +113,21 @@ Result<Invitation> setUpHub(const HubDatabase& database, const QString& orgName,
                       QString::fromUtf8(made->value(1))};
 }
 
-Result<QByteArray> acceptInvitation(const Invitation& i)
+QByteArray freshSecret()
+{
+    std::array<uchar, 32> random{};
+    if (sodium_init() < 0)
+        qFatal("no source of random bytes");
+    randombytes_buf(random.data(), random.size());
+    constexpr int kVariant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
+    QByteArray text(sodium_base64_ENCODED_LEN(random.size(), kVariant), Qt::Uninitialized);
+    sodium_bin2base64(text.data(), size_t(text.size()), random.data(), random.size(), kVariant);
+    text.chop(1); // its NUL
+    sodium_memzero(random.data(), random.size());
+    return text;
+}
+
+Status acceptInvitation(const Invitation& i, const QByteArray& secret)
 {
     // libpq reads the authority from a file.
     QTemporaryFile ca;
@@ -124,18 +138,11 @@ Result<QByteArray> acceptInvitation(const Invitation& i)
                                              i.secret.toUtf8(), ca.fileName()));
         !ok)
         return ok.error();
-    std::array<quint32, 8> random{};
-    QRandomGenerator::system()->fillRange(random.data(), random.size());
-    const QByteArray secret =
-        QByteArray(reinterpret_cast<const char*>(random.data()), sizeof random)
-            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     const auto verifier = db.verifierOf(secret, i.login.toUtf8());
     if (!verifier)
         return verifier.error();
     const auto joined = db.run("select matoi.join($1)", {*verifier});
-    if (!joined)
-        return joined.error();
-    return secret;
+    return joined ? success() : Status(joined.error());
 }
 
 } // namespace matoi::sync

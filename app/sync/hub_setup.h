@@ -25,9 +25,13 @@ struct HubDatabase {
 Result<Invitation> setUpHub(const HubDatabase& database, const QString& orgName, PersonId admin,
                             const QString& adminName);
 
-//! Calls `matoi.join` with the invitation's one-time secret: from now on the login has a new one,
-//! which only this client knows. Gives that one. HubUnreachable, HubRefused (the invitation was
-//! used already, or ran out).
-Result<QByteArray> acceptInvitation(const Invitation& invitation);
+//! A new secret for a login: 32 random bytes, as text. Whoever accepts an invitation keeps it
+//! first, because from the hub it never comes back.
+QByteArray freshSecret();
+
+//! Calls `matoi.join` with the invitation's one-time secret: from now on the login has `secret`,
+//! which only this client knows; the hub gets no more than its verifier. HubUnreachable, HubRefused
+//! (the invitation was used already, or ran out).
+Status acceptInvitation(const Invitation& invitation, const QByteArray& secret);
 
 } // namespace matoi::sync

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/cli.h>
 #include <app/service/demo/demo.h>
+#include <app/service/harden.h>
 #include <app/service/link.h>
 #include <app/service/log_file.h>
 #include <app/service/owner_client.h>
@@ -152,6 +153,7 @@ protected:
 
 int main(int argc, char** argv)
 {
+    hardenProcess();
     // Before Qt takes it out of the environment: the first start may need it more.
     QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
     if (token.isEmpty())
