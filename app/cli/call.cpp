@@ -74,6 +74,21 @@ Call::Call(const CliRequest& req, Session* s)
             zone = callers;
 }
 
+Call::Again Call::copy() const
+{
+    return [request = request, json = json, as = as, needsProfile = needsProfile,
+            language = currentLanguage()](Session& s, const std::function<Status(Call&)>& what) {
+        const LanguageScope scope(language);
+        Call call(request, &s);
+        call.json = json;
+        call.as = as;
+        call.needsProfile = needsProfile;
+        if (const Status status = what(call); !status)
+            call.fail(status.error());
+        return std::move(call.reply);
+    };
+}
+
 Result<StreamId> Call::incidentId(const QString& text)
 {
     const auto id = session->store().findIncident(text.trimmed());
@@ -103,6 +118,16 @@ Result<std::optional<Ms>> Call::time(const QString& text)
 QString Call::words(const QString& text) const
 {
     return text == "-"_L1 ? QString::fromUtf8(request.input) : text;
+}
+
+Result<QByteArray> Call::secretLine(const Args& args, const char* option) const
+{
+    if (!args.has(option))
+        return QByteArray();
+    if (args(option) != "-"_L1)
+        return Error{ErrorCode::BadUsage, QString::fromLatin1(option)};
+    const qsizetype end = request.input.indexOf('\n');
+    return end < 0 ? request.input : request.input.first(end);
 }
 
 QString Call::path(const QString& text) const

@@ -31,10 +31,10 @@ Status init(Call& c, const Args& a)
     database.owner = a.has("--admin") ? a("--admin") : u"postgres"_s;
     if (a.has("--ca"))
         database.caFile = c.path(a("--ca"));
-    if (a.has("--password") && a("--password") != "-"_L1) // argv is no place for it
-        return Error{ErrorCode::BadUsage, u"--password"_s};
-    if (a.has("--password"))
-        database.password = c.words(u"-"_s).section(u'\n', 0, 0).toUtf8();
+    const auto password = c.secretLine(a, "--password");
+    if (!password)
+        return password.error();
+    database.password = *password;
     // Before anything is made whose secret could not be told afterwards. Nobody else reads it, and
     // no invitation is written over another.
     const QString out = c.path(a("--out"));
@@ -67,9 +67,8 @@ Status init(Call& c, const Args& a)
 
 } // namespace
 
-void addHubSetup(CLI::App& app, Call& call)
+void addHubSetup(CLI::App* n, Call& call)
 {
-    auto* n = noun(app, "hub", "One shared PostgreSQL for a team");
     Verb(call, n, "init", "Make an empty database a hub, with an organisation and you as its admin",
          "matoi-cli hub init --host db1.example --ca ca.crt --password - --org \"Example Inc\" "
          "--out me.invitation < password")

@@ -66,6 +66,7 @@ public:
     QTimeZone zone;
     std::shared_ptr<CLI::App> app;  //!< the chosen verb reads from it
     std::function<Status()> chosen; //!< the verb that was parsed
+    bool needsProfile = true;       //!< the first call of a workspace introduces its person
 
     // -- reading
     Result<StreamId> incidentId(const QString& text);
@@ -83,8 +84,25 @@ public:
     //! Refuses the workspace itself as the file to write.
     Status mayWrite(const QString& text) const;
     Status writeFile(const QString& text, const QByteArray& bytes);
+    //! The first line of stdin, where the option says `-`: secrets have no place in argv. BadUsage
+    //! for anything else.
+    Result<QByteArray> secretLine(const Args& args, const char* option) const;
 
     // -- acting
+    //! Ends this call with `work`, which waits for a network away from the store, and then
+    //! `finish(call, its value)` on the store's thread, with a call like this one.
+    template <class Work, class Finish>
+    Status later(Work work, Finish finish)
+    {
+        reply.later = [again = copy(), work = std::move(work),
+                       finish = std::move(finish)]() mutable {
+            auto value = work();
+            return [again, finish, value = std::move(value)](Session& s) mutable {
+                return again(s, [&](Call& call) { return finish(call, std::move(value)); });
+            };
+        };
+        return success();
+    }
     //! Submits and prints warnings on stderr.
     Result<Outcome> submit(StreamId incident, const Command& command);
 
@@ -105,6 +123,9 @@ public:
     text::Wording wording(const Playbook* playbook = nullptr) const;
 
 private:
+    using Again = std::function<CliReply(Session&, const std::function<Status(Call&)>&)>;
+    //! Makes a call as this one is, in its language.
+    Again copy() const;
     QString cell(const QJsonObject& record, const QString& key) const;
 };
 
@@ -159,11 +180,14 @@ public:
     }
     Verb& numberOption(const char* name, const char* help);
     Verb& flag(const char* name, const char* help);
+    //! Leaves a new workspace without a person: this verb brings one.
+    Verb& withoutProfile();
     void run(std::function<Status(Call&, const Args&)> what);
 
 private:
     Call& m_call;
     CLI::App* m_app;
+    bool m_needsProfile = true;
 };
 
 CLI::App* noun(CLI::App& app, const char* name, const char* help);
@@ -206,7 +230,9 @@ void addReview(CLI::App& app, Call& call);
 void addRisks(CLI::App& app, Call& call);
 void addFiles(CLI::App& app, Call& call);
 void addLog(CLI::App& app, Call& call);
-void addHubSetup(CLI::App& app, Call& call);
+void addHub(CLI::App& app, Call& call);
+void addHubSetup(CLI::App* noun, Call& call);
+void addHubAdmin(CLI::App* noun, Call& call);
 void addDemo(CLI::App& app, Call& call);
 void addImports(CLI::App& app, Call& call);
 

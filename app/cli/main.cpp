@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/cli.h>
+#include <app/cli/hub_follow.h>
 #include <app/service/harden.h>
 #include <app/service/owner_client.h>
 #include <app/service/paths.h>
@@ -80,7 +81,12 @@ CliReply answer(const CliRequest& request, const QString& path, bool json)
     if (!turn)
         return refusal(turn.error(), json);
     auto session = Session::open(path);
-    return session ? runCli(request, **session) : refusal(session.error(), json);
+    if (!session)
+        return refusal(session.error(), json);
+    CliReply reply = runCli(request, **session);
+    while (reply.later)
+        reply = reply.later()(**session);
+    return reply;
 }
 
 } // namespace
@@ -121,6 +127,9 @@ int main(int argc, char** argv)
             request.input = readStdin();
         const QString path = globals.db.isEmpty() ? defaultWorkspacePath()
                                                   : QDir::current().absoluteFilePath(globals.db);
+        // Sharing goes on for as long as this process; a window that is open shares by itself.
+        if (const auto follow = readFollowCall(request); follow && !ownerOf(path))
+            return runFollow(*follow, path);
         reply = answer(request, path, json);
     }
     const bool said = std::fwrite(reply.out.constData(), 1, size_t(reply.out.size()), stdout) ==

@@ -59,7 +59,7 @@ const char* const kAbout =
 //! The first call of a new workspace makes its profile person out of the account's name.
 Status ensureProfile(cli::Call& call)
 {
-    if (!call.session->profile().isNull())
+    if (!call.needsProfile || !call.session->profile().isNull())
         return success();
     const Account account = currentAccount();
     const auto made = call.session->createProfile(account.name, account.login);
@@ -163,7 +163,7 @@ void cli::buildProgram(Call& call)
     });
     for (const auto add : {addIncident, addTimeline, addSteps, addTasks, addNotices, addPeople,
                            addDirectory, addInquiry, addReview, addRisks, addWorkspace, addFiles,
-                           addLog, addHubSetup, addImports, addDemo})
+                           addLog, addHub, addImports, addDemo})
         add(app, call);
 }
 

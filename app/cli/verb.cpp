@@ -104,13 +104,20 @@ Verb& Verb::flag(const char* name, const char* help)
     return *this;
 }
 
+Verb& Verb::withoutProfile()
+{
+    m_needsProfile = false;
+    return *this;
+}
+
 void Verb::run(std::function<Status(Call&, const Args&)> what)
 {
     CLI::App* app = m_app;
     Call* call = &m_call;
     // The verb runs after parsing: nothing throws through CLI11, and no record is made by a call
     // that turns out to be wrong further on.
-    m_app->callback([call, app, what = std::move(what)] {
+    m_app->callback([call, app, needsProfile = m_needsProfile, what = std::move(what)] {
+        call->needsProfile = needsProfile;
         call->chosen = [call, app, what] { return what(*call, Args(*app)); };
     });
 }

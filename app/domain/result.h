@@ -130,6 +130,9 @@ enum class ErrorCode {
     NoKeychain,
     WrongPassphrase,
     SecretMissing,
+    HasLogin, //!< context: whose
+    LastAdmin,
+    SharedElsewhere,
     ChainBroken,
     HashMismatch,
     EventTooLarge,

@@ -25,6 +25,10 @@ struct CliRequest {
 struct CliReply {
     int exitCode = 0;
     QByteArray out, err;
+    //! What has to wait for a network, to be run where waiting harms nobody (never the store's
+    //! thread); gives what is done with its answer on the store's thread, which is the reply. Empty
+    //! for nearly all calls: this reply is the answer.
+    std::function<std::function<CliReply(Session&)>()> later;
 };
 //! Implemented by app/cli; the owner process calls it on its store thread.
 using CliRunner = std::function<CliReply(const CliRequest&, Session&)>;

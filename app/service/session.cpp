@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/service/session.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace matoi
@@ -29,6 +31,19 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, Clock& clock
     std::unique_ptr<Session> session(new Session(std::move(*store), clock, ids));
     if (auto status = session->refresh(); !status)
         return status.error();
+    hubOf(session->store())
+        .setOnTaken([self = session.get()](const std::vector<Event>& fresh,
+                                           const std::vector<StreamRef>& anew) {
+            self->taken(fresh, anew);
+        });
+    const auto joined = hubOf(session->store()).membership();
+    if (!joined)
+        return joined.error();
+    if (*joined) {
+        // Whoever the login belongs to, also before the directory has come from the hub.
+        session->m_profile = (*joined)->person;
+        return session;
+    }
     const auto profile = session->m_store->meta(kProfileKey);
     if (!profile)
         return profile.error();
@@ -37,6 +52,46 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, Clock& clock
     if (session->m_workspace.person(person))
         session->m_profile = person;
     return session;
+}
+
+void Session::taken(const std::vector<Event>& fresh, const std::vector<StreamRef>& anew)
+{
+    const auto shared = [](const StreamRef& s) {
+        return s.kind == StreamKind::Workspace || s.kind == StreamKind::Contacts;
+    };
+    const auto sharedFact = [&](const Event& e) { return shared(e.stream); };
+    // A disk that cannot be read says so at the next act.
+    if (std::any_of(fresh.begin(), fresh.end(), sharedFact) ||
+        std::any_of(anew.begin(), anew.end(), shared))
+        (void)refresh();
+    if (onTaken)
+        onTaken(fresh, anew);
+}
+
+Status Session::mayJoin(PersonId person)
+{
+    const Status may = hubOf(*m_store).mayJoin(person);
+    if (may)
+        return may;
+    const auto membership = hubOf(*m_store).membership();
+    if (may.error().code == ErrorCode::AlreadyExists && membership && *membership)
+        return Error{ErrorCode::AlreadyExists, (*membership)->name};
+    if (may.error().code == ErrorCode::OthersHistory)
+        return Error{ErrorCode::OthersHistory,
+                     personName(PersonId::fromString(may.error().context))};
+    return may;
+}
+
+Status Session::joinHub(const HubMembership& membership)
+{
+    if (auto status = mayJoin(membership.person); !status)
+        return status;
+    if (auto status = hubOf(*m_store).joinHub(membership); !status)
+        return status;
+    m_profile = membership.person;
+    if (onJoined)
+        onJoined();
+    return success();
 }
 
 Status Session::refresh()

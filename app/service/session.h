@@ -5,7 +5,9 @@
 #include <app/domain/command.h>
 #include <app/domain/playbook.h>
 #include <app/service/reader.h>
+#include <app/store/hub_store.h>
 #include <app/store/store.h>
+#include <app/sync/sync_types.h>
 
 #include <QTimeZone>
 
@@ -74,6 +76,21 @@ public:
     //! (a log was imported). On the store's thread.
     std::function<void(const std::vector<Event>&)> onRecorded;
 
+    //! Called after every COMMIT that took facts in from the hub: what is new here, and the streams
+    //! to be read anew. On the store's thread.
+    std::function<void(const std::vector<Event>&, const std::vector<StreamRef>&)> onTaken;
+    //! Called when this workspace has joined a hub. On the store's thread.
+    std::function<void()> onJoined;
+    //! Where sharing stands, told by whoever shares this session; Link::Local where nobody does.
+    sync::SyncState sharing;
+    //! The hub's secret, while somebody shares; else empty.
+    QByteArray hubSecret;
+    //! Could this workspace be joined as this person? OthersHistory (context: whose name),
+    //! AlreadyExists (context: the organisation).
+    Status mayJoin(PersonId person);
+    //! Ties this workspace to a hub; from now on `membership.person` is its profile. As mayJoin().
+    Status joinHub(const HubMembership& membership);
+
     //! By name, handle, or unique prefix of the id. NoSuchPerson, Ambiguous.
     Result<PersonId> findPerson(const QString& text);
     //! The name; the id's first eight characters for somebody unknown.
@@ -101,6 +118,7 @@ public:
 
 private:
     Session(std::unique_ptr<Store> store, Clock& clock, IdSource& ids);
+    void taken(const std::vector<Event>& fresh, const std::vector<StreamRef>& anew);
     Result<DecideInput> inputFor(StreamId incident, const Command& command, PersonId as);
     Result<std::vector<UndoFact>> undoFacts();
     Status addRiskInput(DecideInput& in, StreamId risk, const Command& command);

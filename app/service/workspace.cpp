@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/apply.h>
+#include <app/service/hub_share.h>
 #include <app/service/log_file.h>
 #include <app/service/workspace.h>
 #include <app/text/messages.h>
@@ -31,12 +32,24 @@ Change changeOf(const std::vector<Event>& events)
     return change;
 }
 
+//! What came from the hub: rows as above, and streams of which rows may have vanished.
+Change changeOf(const std::vector<Event>& fresh, const std::vector<StreamRef>& anew)
+{
+    Change change = changeOf(fresh);
+    change.refold = !anew.empty();
+    for (const StreamRef& stream : anew)
+        if (std::find(change.streams.begin(), change.streams.end(), stream) == change.streams.end())
+            change.streams.push_back(stream);
+    return change;
+}
+
 } // namespace
 
 Workspace::Workspace(QObject* parent)
     : QObject(parent)
     , m_worker(new QObject)
     , m_session(std::make_shared<std::unique_ptr<Session>>())
+    , m_hub(std::make_unique<HubShare>(*this))
 {
     qRegisterMetaType<Change>();
     qRegisterMetaType<Error>();
@@ -62,6 +75,7 @@ Workspace::~Workspace()
         m_worker,
         [this] {
             m_quiet->stop(); // a timer ends on its own thread
+            m_hub->end();    // and sharing before the store that it shares
             m_session->reset();
         },
         Qt::BlockingQueuedConnection);
@@ -87,16 +101,28 @@ void Workspace::open(const QString& path)
             }
             *session = std::move(*opened);
             qCInfo(logStore, "opened");
-            (*session)->onRecorded = [this](const std::vector<Event>& events) {
+            const auto tell = [this](const Change& change) {
                 QMetaObject::invokeMethod(
-                    this, [this, change = changeOf(events)] { Q_EMIT changed(change); },
-                    Qt::QueuedConnection);
+                    this, [this, change] { Q_EMIT changed(change); }, Qt::QueuedConnection);
+            };
+            (*session)->onRecorded = [this, tell](const std::vector<Event>& events) {
+                m_hub->recorded();
+                tell(changeOf(events));
+            };
+            (*session)->onJoined = [this] {
+                QMetaObject::invokeMethod(
+                    this, [this] { m_hub->begin(); }, Qt::QueuedConnection);
+            };
+            (*session)->onTaken = [tell](const std::vector<Event>& fresh,
+                                         const std::vector<StreamRef>& anew) {
+                tell(changeOf(fresh, anew));
             };
             QMetaObject::invokeMethod(
                 this,
                 [this] {
                     m_open = true;
                     Q_EMIT this->opened();
+                    m_hub->begin();
                 },
                 Qt::QueuedConnection);
         },

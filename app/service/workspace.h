@@ -19,6 +19,8 @@ struct Change {
     bool refold = false;       //!< an undo or import: rows may have vanished
 };
 
+class HubShare;
+
 //! The window's door to the log: one Session on its own store thread. Everything here is called on
 //! the GUI thread; nothing in it waits.
 class Workspace : public QObject
@@ -33,6 +35,8 @@ public:
     QString path() const { return m_path; }
     //! True from opened() on.
     bool isOpen() const { return m_open; }
+    //! Its side of the hub, if it has one.
+    HubShare& hub() { return *m_hub; }
 
     //! Runs `work(Session&)` on the store thread and hands its value to `done` on the GUI thread,
     //! if `context` still lives then. Work queued before opened() waits for it; if opening failed
@@ -77,7 +81,7 @@ public:
 Q_SIGNALS:
     void opened();
     void openFailed(const matoi::Error& error);
-    //! Facts were recorded (by this window, by matoi-cli, by an import).
+    //! Facts were recorded (by this window, by matoi-cli, by an import) or came from the hub.
     void changed(const matoi::Change& change);
 
 private:
@@ -88,6 +92,7 @@ private:
     QTimer* m_quiet = nullptr;                           // of m_worker: nobody asked for a while
     std::shared_ptr<std::unique_ptr<Session>> m_session; // touched on m_thread only
     QString m_path;
+    std::unique_ptr<HubShare> m_hub;
     bool m_open = false;
     PersonId m_as;
 };

@@ -25,8 +25,12 @@ struct HubMembership {
 class HubStore : public HubJournal
 {
 public:
+    //! Could this file be joined as this person? As joinHub() says.
+    virtual Status mayJoin(PersonId person) = 0;
     //! Ties this workspace to an organisation; from then on its events are shared. AlreadyExists
-    //! for a workspace of another organisation.
+    //! for a workspace that joined already; OthersHistory (context: the id of who wrote) where
+    //! somebody else than `membership.person` has written: the hub takes from a login only what its
+    //! own person wrote, and the rest would vanish from the fold.
     virtual Status joinHub(const HubMembership& membership) = 0;
     //! Nothing in a local workspace.
     virtual Result<std::optional<HubMembership>> membership() = 0;
@@ -34,6 +38,10 @@ public:
     virtual Result<std::vector<RefusedEvent>> refusedEvents() = 0;
     //! Back into the fold and to the hub once more, after a change of role. NoSuchEntry.
     virtual Status sendAgain(EventId id) = 0;
+    //! Called after every COMMIT that took something in from the hub: the facts that are new here,
+    //! and the streams that are to be read anew because facts moved, left or were closed.
+    virtual void setOnTaken(
+        std::function<void(const std::vector<Event>&, const std::vector<StreamRef>&)> taken) = 0;
     //! How far the device's clock is from the hub's, asked at every fact recorded from now on.
     virtual void setHubClock(std::function<ClockInfo()> clock) = 0;
 };

@@ -84,10 +84,16 @@ public:
     Result<QString> meta(const QString& key) override;
     Status setMeta(const QString& key, const QString& value) override;
 
+    Status mayJoin(PersonId person) override;
     Status joinHub(const HubMembership& membership) override;
     Result<std::optional<HubMembership>> membership() override;
     Result<std::vector<RefusedEvent>> refusedEvents() override;
     Status sendAgain(EventId id) override;
+    void setOnTaken(std::function<void(const std::vector<Event>&, const std::vector<StreamRef>&)>
+                        taken) override
+    {
+        m_onTaken = std::move(taken);
+    }
     void setHubClock(std::function<ClockInfo()> clock) override { m_hubClock = std::move(clock); }
     Result<HubCursor> hubCursor() override;
     Status greeted(const HubHello& hello) override;
@@ -171,6 +177,8 @@ private:
     Status takeKnown(const HubRow& row, Taken& taken);
     Status takeBody(const HubRow& row, Taken& taken);
     Status settle(Taken& taken);
+    //! Ends what took something in from the hub: sweeps, and tells whoever shows the workspace.
+    Status tookIn(const Status& status, const Taken& taken);
     Status settleDevices();
     //! Bodies that the hub has and this person may not read (any more) go, with all that was made
     //! of them; also of what is linked to an incident.
@@ -220,6 +228,7 @@ private:
     bool m_joined = false;   //!< this workspace has a hub
     bool m_sweep = false;    //!< bodies were dropped in this transaction
     std::function<ClockInfo()> m_hubClock;
+    std::function<void(const std::vector<Event>&, const std::vector<StreamRef>&)> m_onTaken;
 };
 
 Result<std::vector<Event>> readEvents(sql::Query& query);

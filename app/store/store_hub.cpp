@@ -12,11 +12,24 @@ namespace matoi
 
 HubStore& hubOf(Store& store) { return static_cast<SqliteStore&>(store); }
 
-Status SqliteStore::joinHub(const HubMembership& membership)
+Status SqliteStore::mayJoin(PersonId person)
 {
     if (m_joined)
-        return Error{ErrorCode::AlreadyExists, membership.name};
+        return ErrorCode::AlreadyExists;
+    // Once, so the whole log is looked through; an own column would be read only here.
+    auto others = m_db->query("SELECT json_extract(CAST(header AS TEXT), '$.actor') AS actor FROM "
+                              "event WHERE actor<>? LIMIT 1");
+    others.bind(person.toString());
+    if (others.next())
+        return Error{ErrorCode::OthersHistory, others.text(0)};
+    return others.status();
+}
+
+Status SqliteStore::joinHub(const HubMembership& membership)
+{
     const Status status = inTransaction([&]() -> Status {
+        if (auto ok = mayJoin(membership.person); !ok)
+            return ok;
         auto query = m_db->query("INSERT INTO hub(one, org, name, conninfo, person, role, pos, "
                                  "chain) VALUES(1,?,?,?,?,'',0,x'')");
         query.bind(membership.org).bind(membership.name).bind(membership.conninfo);

@@ -14,8 +14,9 @@ Status SqliteStore::storePulled(const std::vector<HubRow>& rows) { return answer
 Status SqliteStore::answered(const std::vector<PushAnswer>& refused,
                              const std::vector<HubRow>& next)
 {
-    return sweep(inTransaction([&]() -> Status {
-        Taken taken;
+    Taken taken;
+    const Status done = inTransaction([&]() -> Status {
+        taken = {};
         for (const PushAnswer& answer : refused) {
             auto where = m_db->query("SELECT stream_kind, stream, device IN (SELECT device FROM "
                                      "hub_device) FROM event WHERE id=?");
@@ -40,7 +41,25 @@ Status SqliteStore::answered(const std::vector<PushAnswer>& refused,
         if (auto status = takeRows(next, taken); !status)
             return status;
         return settle(taken);
-    }));
+    });
+    return tookIn(done, taken);
+}
+
+Status SqliteStore::tookIn(const Status& status, const Taken& taken)
+{
+    const Status swept = sweep(status);
+    if (!status || !m_onTaken)
+        return swept;
+    std::vector<Event> fresh;
+    for (const auto& [stream, events] : taken.fresh)
+        fresh.insert(fresh.end(), events.begin(), events.end());
+    std::set<StreamRef> anew = taken.changed;
+    for (const auto& [stream, readable] : taken.readable)
+        if (!readable)
+            anew.insert(stream);
+    if (!fresh.empty() || !anew.empty())
+        m_onTaken(fresh, {anew.begin(), anew.end()});
+    return swept;
 }
 
 Status SqliteStore::takeRows(const std::vector<HubRow>& rows, Taken& taken)
@@ -175,8 +194,9 @@ Status SqliteStore::settleDevices()
 
 Status SqliteStore::fill(const std::vector<HubRow>& rows)
 {
-    return sweep(inTransaction([&]() -> Status {
-        Taken taken;
+    Taken taken;
+    const Status done = inTransaction([&]() -> Status {
+        taken = {};
         for (const HubRow& row : rows) {
             taken.readable[row.stream] = row.event.has_value();
             if (!row.event)
@@ -197,7 +217,8 @@ Status SqliteStore::fill(const std::vector<HubRow>& rows)
                 return status;
         }
         return settle(taken);
-    }));
+    });
+    return tookIn(done, taken);
 }
 
 Status SqliteStore::dropTail(qint64 pos)

@@ -6,7 +6,6 @@
 #include <QRandomGenerator>
 
 #include <ctime>
-#include <set>
 
 namespace matoi::sync
 {
@@ -79,12 +78,6 @@ void HubSync::feed(const Input& input)
         m_wake.stop();
     if (!m_report.isActive())
         m_report.start(kReportEvery);
-    std::set<StreamRef> streams;
-    if (const auto* pulled = std::get_if<in::Pulled>(&input))
-        for (const HubRow& row : pulled->rows)
-            streams.insert(row.stream);
-    if (!streams.empty())
-        Q_EMIT received({streams.begin(), streams.end()});
 }
 
 void HubSync::report()

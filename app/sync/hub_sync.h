@@ -35,8 +35,6 @@ public:
 Q_SIGNALS:
     //! At most every 100 ms.
     void stateChanged(const matoi::sync::SyncState& state);
-    //! Facts came in from the hub, or left the fold; in these streams.
-    void received(const std::vector<matoi::StreamRef>& streams);
 
 private:
     void feed(const Input& input);

@@ -139,6 +139,7 @@ enum class Link {
 
 enum class Reason {
     None,
+    SecretMissing, //!< the login's secret is locked away or gone: nothing was tried
     LoginRefused,
     NotAMember, //!< revoked or expired
     ClientTooOld,

@@ -267,6 +267,15 @@ Worded wordingOf(ErrorCode code)
     case C::SecretMissing: return {"secret_missing", QT_TRANSLATE_NOOP("Errors",
             "The secret of your hub login is not where it was kept. Unlock the keychain, or ask an "
             "administrator for a new invitation.")};
+    case C::HasLogin: return {"has_login", QT_TRANSLATE_NOOP("Errors",
+            "This person has a login at the hub already. To give a new one, revoke the old one "
+            "first."), true};
+    case C::LastAdmin: return {"last_admin", QT_TRANSLATE_NOOP("Errors",
+            "This is the last administrator, and the hub would be left without one. Make somebody "
+            "else an administrator first.")};
+    case C::SharedElsewhere: return {"shared_elsewhere", QT_TRANSLATE_NOOP("Errors",
+            "A running Matoi has this workspace open and shares it already. Close it first, or "
+            "look with \"hub status\".")};
     case C::ChainBroken: return {"chain_broken", QT_TRANSLATE_NOOP("Errors",
             "A record does not follow the one before it. Compare with a backup by \"log "
             "verify\"."), true};

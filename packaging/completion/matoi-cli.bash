@@ -27,7 +27,7 @@ restrict merge relate set brief export" ;;
         policy) echo "show set" ;;
         attachment) echo "list get" ;;
         log) echo "export import verify hash rebuild backup restore doctor" ;;
-        hub) echo "init" ;;
+        hub) echo "init join sync status refused invite members role revoke restored min-client" ;;
         import) echo "slack-export jsonl csv" ;;
         demo) echo "load seed-large" ;;
         "incident declare") echo "--title --source --kind --started --detected --ref --playbook" ;;
@@ -94,6 +94,12 @@ restrict merge relate set brief export" ;;
         "log restore") echo "--to" ;;
         "log doctor") echo "--bundle" ;;
         "hub init") echo "--host --port --database --admin --password --ca --org --out" ;;
+        "hub join") echo "--keep --passphrase" ;;
+        "hub sync") echo "--follow --passphrase" ;;
+        "hub refused") echo "--again --out" ;;
+        "hub invite") echo "--person --role --out --days --passphrase" ;;
+        "hub status" | "hub members" | "hub role" | "hub revoke" | "hub restored" | "hub min-client")
+            echo "--passphrase" ;;
         "import slack-export") echo "--channel --into --new" ;;
         "import jsonl" | "import csv") echo "--into --new" ;;
         "demo seed-large") echo "--seed --incidents --entries --risks" ;;
@@ -162,7 +168,9 @@ links" ;;
         "risk export --format") echo "csv json" ;;
         "policy set 1") echo "zone postmortem.due_days promise.internal_min guide.hours \
 risk.labels risk.scope.1 risk.scope.2 risk.scope.3 risk.degree.1 risk.degree.3 risk.degree.5" ;;
-        "person import 1" | "risk import 1" | "playbook check 1" | "playbook set 1" | "log import 1" | \
+        "hub join --keep") echo "keychain file ask" ;;
+        "hub invite --role" | "hub role 2") echo "viewer reviewer responder admin" ;;
+        "hub join 1" | "person import 1" | "risk import 1" | "playbook check 1" | "playbook set 1" | "log import 1" | \
             "log backup 1" | "log restore 1" | "import "*" 1") echo FILES ;;
     esac
 }
@@ -179,7 +187,7 @@ _matoi_cli() {
         case $given in
             -h | --help | --version | --json | --override | --pin | --system | --all | --admin | --dry-run | \
                 --wont-do | --not-needed | --postmortem | --remove | --open | --solved | --bom | \
-                --add-people | --offer-again) ;;
+                --add-people | --offer-again | --follow) ;;
             --*)
                 option=${COMP_WORDS[i++]}
                 if ((i < COMP_CWORD)) && [[ ${COMP_WORDS[i]} == "=" ]]; then

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <app/cli/cli.h>
+#include <app/cli/owner_calls.h>
 #include <app/service/demo/demo.h>
+#include <app/service/end_signals.h>
 #include <app/service/harden.h>
 #include <app/service/link.h>
 #include <app/service/log_file.h>
@@ -14,7 +15,6 @@
 #include <app/text/language.h>
 #include <app/text/messages.h>
 #include <ui/shell/desk_settings.h>
-#include <ui/shell/end_signals.h>
 #include <ui/shell/main_window.h>
 #include <ui/shell/windows.h>
 #include <ui/theme/app_style.h>
@@ -250,9 +250,7 @@ int main(int argc, char** argv)
             windows.openLink(request.arguments.value(1), request.arguments.value(2));
             return answer({});
         }
-        workspace.run(
-            &workspace, [request](Session& s) { return runCli(request, s); },
-            [answer = std::move(answer)](CliReply reply) { answer(std::move(reply)); });
+        answerCall(workspace, request, std::move(answer));
     });
     if (auto status = server.listen(socket); !status)
         return fail(text::sentence(status.error()));

@@ -11,7 +11,8 @@ namespace matoi
 {
 
 //! Ends the program as a person would when the system asks it to (SIGTERM, SIGINT, SIGHUP): calls
-//! `end` in the event loop. A second signal ends it at once. One at a time, on the GUI thread.
+//! `end` in the event loop. A second signal ends it at once. One at a time, on the thread of the
+//! event loop.
 class EndSignals
 {
 public:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/shell/end_signals.h>
+#include <app/service/end_signals.h>
 
 #include <csignal>
 #include <fcntl.h>
