@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/store/wiped.h>
 #include <app/sync/hub_link.h>
 #include <app/sync/pg_answers.h>
 #include <app/sync/pg_binary.h>
@@ -24,9 +25,15 @@ HubLink::HubLink(HubAddress address, std::function<void(const Input&)> tell)
     : m_address(std::move(address))
     , m_tell(std::move(tell))
 {
+    // Its own: whoever gave it wipes what he has.
+    m_address.secret = QByteArray(m_address.secret.constData(), m_address.secret.size());
 }
 
-HubLink::~HubLink() { close(); }
+HubLink::~HubLink()
+{
+    close();
+    wipe(m_address.secret);
+}
 
 void HubLink::carryOut(const Action& action)
 {

@@ -19,7 +19,7 @@ namespace matoi::sync
 //! Which hub, and as whom.
 struct HubAddress {
     QByteArray conninfo; //!< libpq's words; several hosts with commas. Never a secret.
-    QByteArray secret;
+    QByteArray secret;   //!< the giver wipes it; HubLink has a copy of its own, and wipes that
     OrgId org;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/event_codec.h>
+#include <app/store/wiped.h>
 #include <app/sync/hub_connection.h>
 #include <app/sync/hub_setup.h>
 
@@ -134,10 +135,12 @@ Status acceptInvitation(const Invitation& i, const QByteArray& secret)
     if (!i.ca.isEmpty() && (!ca.open() || ca.write(i.ca.toUtf8()) < 0 || !ca.flush()))
         return Error{ErrorCode::IoError, ca.fileName()};
     HubConnection db;
-    if (auto ok = db.connect(connectionWords(i.hosts, i.ports, i.database, i.login,
-                                             i.secret.toUtf8(), ca.fileName()));
-        !ok)
-        return ok.error();
+    QByteArray once = i.secret.toUtf8();
+    const auto connected =
+        db.connect(connectionWords(i.hosts, i.ports, i.database, i.login, once, ca.fileName()));
+    wipe(once);
+    if (!connected)
+        return connected.error();
     const auto verifier = db.verifierOf(secret, i.login.toUtf8());
     if (!verifier)
         return verifier.error();

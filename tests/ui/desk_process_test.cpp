@@ -118,3 +118,19 @@ TEST(DeskProcess, ABrokenSettingsFileIsKeptAsideAndTheDefaultsCount)
     EXPECT_EQ(DeskProcess::terminate(again), 0);
     EXPECT_EQ(d.log().count("the settings file cannot be read"), 1);
 }
+
+TEST(DeskProcess, T26_ItLeavesNoCoreAndNobodyLooksIntoIt)
+{
+#ifdef __SANITIZE_ADDRESS__
+    GTEST_SKIP() << "a sanitizer looks into its process";
+#endif
+    DeskProcess d;
+    QProcess desk;
+    d.start(desk);
+    const QString folder = u"/proc/%1/"_s.arg(desk.processId());
+    QFile limits(folder + u"limits"_s);
+    ASSERT_TRUE(limits.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(limits.readAll().simplified().contains("Max core file size 0 0"));
+    EXPECT_EQ(QFileInfo(folder + u"mem"_s).ownerId(), 0u) << "nobody's but root's";
+    EXPECT_EQ(DeskProcess::terminate(desk), 0);
+}
