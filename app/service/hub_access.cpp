@@ -61,6 +61,9 @@ Result<QByteArray> takeInvitation(const sync::Invitation& invitation, SecretPlac
 {
     const SecretName name{invitation.login, workspace};
     const auto kept = findSecret(name, place, passphrase);
+    // What lies there may be the login's already: it is never written over unseen.
+    if (!kept && kept.error().code != ErrorCode::SecretMissing)
+        return kept.error();
     const QByteArray secret = kept ? *kept : sync::freshSecret();
     if (!kept)
         if (auto status = keepSecret(name, place, secret, passphrase); !status)
@@ -71,7 +74,8 @@ Result<QByteArray> takeInvitation(const sync::Invitation& invitation, SecretPlac
     // A secret that was kept by an earlier try may be the login's already.
     if (kept && HubAccess(loginOf(invitation, place), workspace, secret).connect())
         return secret;
-    if (!kept)
+    // Where only the answer was lost it is the login's; then the next try finds it.
+    if (!kept && accepted.error().code == ErrorCode::HubRefused)
         (void)forgetSecret(name, place);
     return accepted.error();
 }

@@ -98,14 +98,15 @@ Result<QByteArray> sealSecret(const QByteArray& secret, const QByteArray& passph
     stream.writeRawData(kMagic, kMagicSize);
     stream << kVersion << cost.passes << cost.kib;
     out += salt + nonce;
+    stream.device()->seek(out.size());
+    stream << login;
     Key key;
     if (!key.derive(passphrase, salt, cost))
         return ErrorCode::Internal;
-    const QByteArray covered = out + login;
     QByteArray sealed(secret.size() + kTag, Qt::Uninitialized);
     crypto_aead_xchacha20poly1305_ietf_encrypt(
-        bytesOf(sealed), nullptr, bytesOf(secret), quint64(secret.size()), bytesOf(covered),
-        quint64(covered.size()), nullptr, bytesOf(nonce), key.data());
+        bytesOf(sealed), nullptr, bytesOf(secret), quint64(secret.size()),
+        bytesOf(std::as_const(out)), quint64(out.size()), nullptr, bytesOf(nonce), key.data());
     out += sealed;
     return out + sumOf(out);
 }
@@ -128,10 +129,15 @@ Result<QByteArray> unsealSecret(const QByteArray& bytes, const QByteArray& passp
     if (version != kVersion || cost.passes < 1 || cost.passes > kMostPasses || cost.kib < 8 ||
         cost.kib > kMostKib)
         return ErrorCode::SecretMissing;
+    QByteArray whose;
+    stream.device()->seek(kHead - kMagicSize);
+    stream >> whose;
+    const qsizetype head = kHead + 4 + login.size();
+    if (whose != login || body < head + kTag)
+        return ErrorCode::SecretMissing;
     const QByteArray salt = bytes.sliced(kHead - kNonce - kSalt, kSalt),
                      nonce = bytes.sliced(kHead - kNonce, kNonce),
-                     sealed = bytes.sliced(kHead, body - kHead),
-                     covered = bytes.first(kHead) + login;
+                     sealed = bytes.sliced(head, body - head), covered = bytes.first(head);
     Key key;
     if (!key.derive(passphrase, salt, cost))
         return ErrorCode::Internal;

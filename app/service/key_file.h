@@ -14,16 +14,17 @@ struct SealCost {
 };
 
 //! The bytes of a key file, version 1:
-//!   "matoikey" | version u8 | passes u32 | KiB u32 | salt 16 | nonce 24 | sealed | sum 16
+//!   "matoikey" | version u8 | passes u32 | KiB u32 | salt 16 | nonce 24 | size u32, login | sealed
+//!   | sum 16
 //! Numbers are big-endian. sealed = XChaCha20-Poly1305 of the secret under Argon2id(passphrase,
-//! salt); it covers all that stands before it and the login. sum = BLAKE2b of all before it, so
+//! salt); it covers all that stands before it. sum = BLAKE2b of all before it, so
 //! that a damaged file is not taken for a wrong passphrase.
 //! Takes about a second. Empty (no passphrase), Internal (no memory).
 Result<QByteArray> sealSecret(const QByteArray& secret, const QByteArray& passphrase,
                               const QByteArray& login, SealCost cost = {});
 
 //! Gives the secret back; the caller wipes it. Takes about a second. Empty (no passphrase),
-//! WrongPassphrase (or another login's), SecretMissing (damaged, cut, or of a version that is not
+//! WrongPassphrase, SecretMissing (another login's, damaged, cut, or of a version that is not
 //! known: the secret is lost, and only a new invitation helps).
 Result<QByteArray> unsealSecret(const QByteArray& bytes, const QByteArray& passphrase,
                                 const QByteArray& login);

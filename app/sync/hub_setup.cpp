@@ -145,7 +145,11 @@ Status acceptInvitation(const Invitation& i, const QByteArray& secret)
     if (!verifier)
         return verifier.error();
     const auto joined = db.run("select matoi.join($1)", {*verifier});
-    return joined ? success() : Status(joined.error());
+    if (joined)
+        return success();
+    // No word of the database's: the line was lost, and whether the hub has done it is not known.
+    return Error{db.sqlState().isEmpty() ? ErrorCode::HubUnreachable : ErrorCode::HubRefused,
+                 joined.error().context};
 }
 
 } // namespace matoi::sync

@@ -30,8 +30,9 @@ Result<Invitation> setUpHub(const HubDatabase& database, const QString& orgName,
 QByteArray freshSecret();
 
 //! Calls `matoi.join` with the invitation's one-time secret: from now on the login has `secret`,
-//! which only this client knows; the hub gets no more than its verifier. HubUnreachable, HubRefused
-//! (the invitation was used already, or ran out).
+//! which only this client knows; the hub gets no more than its verifier. HubUnreachable (the hub
+//! may have done it all the same, and the answer be lost), HubRefused (the invitation was used
+//! already, or ran out).
 Status acceptInvitation(const Invitation& invitation, const QByteArray& secret);
 
 } // namespace matoi::sync

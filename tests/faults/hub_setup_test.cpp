@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/service/hub_access.h>
 #include <app/sync/hub_setup.h>
 #include <tests/cli/cli_fixture.h>
+#include <tests/faults/faultproxy.h>
 #include <tests/support/hub_server.h>
 
 #include <QFileInfo>
+#include <QThread>
 
 // A database becomes a hub by one command, and its first administrator comes in by the file that
 // the command wrote.
@@ -108,6 +111,35 @@ TEST_F(HubSetup, AnInvitationWorksOnceAndTheHubNeverSeesTheNewSecret)
     const auto again = sync::acceptInvitation(mine, sync::freshSecret());
     ASSERT_FALSE(again.ok());
     EXPECT_EQ(again.error().code, ErrorCode::HubRefused);
+}
+
+TEST_F(HubSetup, AnAnswerThatIsLostWhileJoiningLocksNobodyOut)
+{
+    ASSERT_EQ(call(init(u"Example Inc"_s, u"me"_s)).exitCode, 0);
+    test::FaultProxy proxy(m_server.socketDir(), m_server.port());
+    sync::Invitation mine = invitation(u"me"_s);
+    mine.hosts = QString::fromUtf8(proxy.dir());
+    const QString workspace = m_dir.filePath(u"team.matoi"_s);
+    // It waits for the hub, and the proxy is on this thread.
+    const auto take = [&](const QByteArray& passphrase) {
+        Result<QByteArray> taken = ErrorCode::Internal;
+        const std::unique_ptr<QThread> thread(QThread::create(
+            [&] { taken = takeInvitation(mine, SecretPlace::File, workspace, passphrase); }));
+        thread->start();
+        EXPECT_TRUE(test::eventually([&] { return thread->isFinished(); }));
+        return taken;
+    };
+    proxy.cutAnswersTo("matoi.join", 1);
+    const auto lost = take("words");
+    ASSERT_FALSE(lost.ok());
+    EXPECT_EQ(lost.error().code, ErrorCode::HubUnreachable);
+    EXPECT_EQ(proxy.cutsLeft(), 0);
+    const auto other = take("other words");
+    ASSERT_FALSE(other.ok());
+    EXPECT_EQ(other.error().code, ErrorCode::WrongPassphrase) << "never written over";
+    const auto again = take("words");
+    ASSERT_TRUE(again.ok()) << again.error().context.toStdString();
+    EXPECT_TRUE(comeIn(mine.login, *again).connected());
 }
 
 TEST_F(HubSetup, WhatIsWrongIsSaidAndNothingIsWritten)

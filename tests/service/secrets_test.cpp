@@ -107,7 +107,7 @@ TEST_F(SecretsTest, B3_AKeyFileGivesTheSecretToItsPassphraseOnly)
     EXPECT_EQ(findSecret(name, SecretPlace::File, "words").valueOr("?"), kSecret);
     EXPECT_EQ(codeIn(findSecret(name, SecretPlace::File, "word")), ErrorCode::WrongPassphrase);
     EXPECT_EQ(codeIn(findSecret({u"u_2"_s, name.workspace}, SecretPlace::File, "words")),
-              ErrorCode::WrongPassphrase)
+              ErrorCode::SecretMissing)
         << "one login's file is not another's";
     EXPECT_EQ(codeIn(findSecret({u"u_1"_s, dir.filePath(u"else"_s)}, SecretPlace::File, "words")),
               ErrorCode::SecretMissing);
