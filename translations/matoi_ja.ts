@@ -570,6 +570,78 @@
         <source>Invitation</source>
         <translation>招待</translation>
     </message>
+    <message>
+        <source>You are</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Secret, asked for at each start</source>
+        <translation>秘密情報(起動のたびに入力)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Not shared yet</source>
+        <translation>未共有</translation>
+    </message>
+    <message>
+        <source>Refused by the hub</source>
+        <translation>ハブが拒否</translation>
+    </message>
+    <message>
+        <source>Own copy up to</source>
+        <translation>手元の位置</translation>
+    </message>
+    <message>
+        <source>The hub up to</source>
+        <translation>ハブの位置</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最終応答</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録時刻</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Why the hub did not take it</source>
+        <translation>ハブが受け付けなかった理由</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 さんの権限を「%2」に変更しました。</translation>
+    </message>
+    <message>
+        <source>%1 reads and shares nothing from now on.</source>
+        <translation>%1 さんは今後ハブの閲覧も共有もできません。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Every desk compares its copy with the hub at its next contact.</source>
+        <translation>各端末は次の接続時に手元の記録をハブと照合します。</translation>
+    </message>
+    <message>
+        <source>Older clients go on writing and share nothing until they are updated.</source>
+        <translation>古いクライアントでも記録は続けられますが、更新するまで共有されません。</translation>
+    </message>
+    <message>
+        <source>not shared yet: %1</source>
+        <translation>未共有: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
 </context>
 <context>
     <name>Entries</name>
@@ -1215,6 +1287,117 @@
     <message>
         <source>The secret of your hub login is not where it was kept. Unlock the keychain, or ask an administrator for a new invitation.</source>
         <translation>ハブのログイン用の秘密情報が保管場所にありません。キーチェーンのロックを解除するか、管理者に新しい招待を依頼してください。</translation>
+    </message>
+    <message>
+        <source>This person has a login at the hub already. To give a new one, revoke the old one first.</source>
+        <translation>この人はすでにハブのログインを持っています。新しく発行するには、先に今のログインを失効させてください。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator, and the hub would be left without one. Make somebody else an administrator first.</source>
+        <translation>最後の管理者のため変更できません。先に別の人を管理者にしてください。</translation>
+    </message>
+    <message>
+        <source>A running Matoi has this workspace open and shares it already. Close it first, or look with &quot;hub status&quot;.</source>
+        <translation>起動中の Matoi がこのワークスペースを開いており、すでに共有しています。先にそちらを閉じるか、「hub status」で状態を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message>
+        <source>Local only</source>
+        <translation>この端末のみ</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有中</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>未共有</translation>
+    </message>
+    <message>
+        <source>Sharing stopped</source>
+        <translation>共有を停止</translation>
+    </message>
+    <message>
+        <source>The secret of your hub login is locked away. Unlock it; what you record is kept here meanwhile.</source>
+        <translation>ハブのログイン用の秘密情報がロックされています。解除するまでの記録はこの端末に保存されます。</translation>
+    </message>
+    <message>
+        <source>The hub does not accept your login. Ask an administrator for a new invitation; what you record is kept here.</source>
+        <translation>ハブがこのログインを受け付けません。管理者に新しい招待を依頼してください。記録はこの端末に保存されています。</translation>
+    </message>
+    <message>
+        <source>Your membership at the hub has ended or was revoked. What you record is kept here and can be exported; ask an administrator.</source>
+        <translation>ハブの利用期限が切れたか、利用資格が取り消されました。記録はこの端末に保存され、書き出すこともできます。管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The hub asks for a newer Matoi before it takes your records. Update when there is time; what you record is kept here.</source>
+        <translation>ハブが新しい版の Matoi を求めています。落ち着いたら更新してください。記録はこの端末に保存されています。</translation>
+    </message>
+    <message>
+        <source>The database that answered is no hub. Ask whoever runs it; what you record is kept here.</source>
+        <translation>接続先のデータベースはハブではありません。運用担当者に確認してください。記録はこの端末に保存されています。</translation>
+    </message>
+    <message>
+        <source>What the hub sent does not follow its own record (position %1). Sharing has stopped so that nothing false is taken in. Tell an administrator and run &quot;hub verify&quot;.</source>
+        <translation>ハブから届いた記録の連鎖が位置 %1 で合いません。誤った記録を取り込まないよう共有を止めました。管理者に知らせ、「hub verify」を実行してください。</translation>
+    </message>
+    <message>
+        <source>This disk did not take what the hub sent. Make room; sharing goes on by itself.</source>
+        <translation>ハブから届いた記録をこのディスクに書き込めません。空き容量を確保すると、共有は自動で再開します。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Everything goes on here and is shared as soon as it answers.</source>
+        <translation>ハブに接続できません。記録は続けられ、つながり次第共有されます。</translation>
+    </message>
+    <message>
+        <source>This needs the role &quot;%1&quot; at the hub. Ask an administrator, then send it again.</source>
+        <translation>ハブの「%1」権限が必要です。管理者に依頼してから再送してください。</translation>
+    </message>
+    <message>
+        <source>The incident is restricted and does not name you. Ask one of its readers, then send it again.</source>
+        <translation>このインシデントは限定公開で、あなたは閲覧者に入っていません。閲覧者に依頼してから再送してください。</translation>
+    </message>
+    <message>
+        <source>It was recorded as somebody else, and the hub takes from you only what is yours.</source>
+        <translation>別の人として記録されています。ハブが受け付けるのは本人の記録だけです。</translation>
+    </message>
+    <message>
+        <source>It is too large for the hub. Attach it as a file.</source>
+        <translation>ハブの上限を超えています。ファイルとして添付してください。</translation>
+    </message>
+    <message>
+        <source>It came after the hour of emergency access was over. Ask an administrator, then send it again.</source>
+        <translation>緊急アクセスの 60 分が過ぎたあとに届きました。管理者に依頼してから再送してください。</translation>
+    </message>
+    <message>
+        <source>The hub did not take it (%1). Export it and tell whoever runs the hub.</source>
+        <translation>ハブが受け付けませんでした(%1)。書き出して、ハブの運用担当者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>閲覧者</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>レビュー担当</translation>
+    </message>
+    <message>
+        <source>responder</source>
+        <translation>対応者</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
