@@ -642,6 +642,10 @@
         <source>refused: %1</source>
         <translation>拒否: %1</translation>
     </message>
+    <message>
+        <source>To be reviewed: %1</source>
+        <translation>ふり返りで確認: %1</translation>
+    </message>
 </context>
 <context>
     <name>Entries</name>
@@ -754,10 +758,6 @@
         <translation>2 つの値を確認: %1</translation>
     </message>
     <message>
-        <source>Recorded by a newer Matoi</source>
-        <translation>新しい Matoi の記録</translation>
-    </message>
-    <message>
         <source>Redacted</source>
         <translation>黒塗り</translation>
     </message>
@@ -788,6 +788,14 @@
     <message>
         <source>case %1</source>
         <translation>事例 %1</translation>
+    </message>
+    <message>
+        <source>Recorded by a newer Matoi (%1)</source>
+        <translation>新しいバージョンの Matoi で記録されました(%1)</translation>
+    </message>
+    <message>
+        <source>%1 took emergency access as a responder (%2 to %3): %4</source>
+        <translation>%1 が緊急アクセスで対応者になりました(%2〜%3): %4</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1307,10 @@
     <message>
         <source>A running Matoi has this workspace open and shares it already. Close it first, or look with &quot;hub status&quot;.</source>
         <translation>起動中の Matoi がこのワークスペースを開いており、すでに共有しています。先にそちらを閉じるか、「hub status」で状態を確認してください。</translation>
+    </message>
+    <message>
+        <source>Your role at the hub is %1; this needs %2. Ask an administrator, or take emergency access for an hour with &quot;hub break-glass&quot; if it cannot wait.</source>
+        <translation>ハブでの役割は「%1」です。これには「%2」が必要です。管理者に依頼するか、待てないときは「hub break-glass」で 1 時間の緊急アクセスを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2077,26 @@
     <message>
         <source>%1 d</source>
         <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>役割なし</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>閲覧者</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>レビュー担当者</translation>
+    </message>
+    <message>
+        <source>responder</source>
+        <translation>対応者</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理者</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3135,14 @@
         <source>%1 (also: %2)</source>
         <translation>%1 (ほかに: %2)</translation>
     </message>
+    <message>
+        <source>Emergency access until %1</source>
+        <translation>緊急アクセス中(%1 まで)</translation>
+    </message>
+    <message>
+        <source>%1 records as a responder: %2</source>
+        <translation>%1 が対応者として記録しています: %2</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::CaseTable</name>
@@ -3426,6 +3466,14 @@
     <message>
         <source>Show the first</source>
         <translation>最初の記録へ</translation>
+    </message>
+    <message>
+        <source>Only those whom this restricted incident names write here.</source>
+        <translation>制限付きのインシデントです。記録できるのは指名された人だけです。</translation>
+    </message>
+    <message>
+        <source>Reading only: your role at the hub is %1, and recording needs %2.</source>
+        <translation>閲覧のみです。ハブでの役割は「%1」で、記録には「%2」が必要です。</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5725,10 @@
     <message>
         <source>What shows that it works</source>
         <translation>効果がわかるもの</translation>
+    </message>
+    <message>
+        <source>To be reviewed: %1</source>
+        <translation>ふり返りで確認: %1</translation>
     </message>
 </context>
 <context>

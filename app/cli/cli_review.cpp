@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/cli_parts.h>
+#include <app/domain/rights.h>
 #include <app/service/time_input.h>
+#include <app/text/glass_text.h>
 
 #include <QJsonArray>
 
@@ -29,8 +31,14 @@ Status printPostmortem(Call& c, StreamId incident)
     QJsonArray participants;
     for (const PersonId id : p.participants)
         participants.append(c.session->personName(id));
+    QJsonArray glasses;
+    if (const auto state = c.read().incident(incident))
+        for (const BrokenGlass& glass :
+             glassesDuring(c.session->workspace(), *state, c.session->now()))
+            glasses.append(text::glassText(glass, c.wording()));
     QJsonObject o;
     o[u"id"_s] = p.id.toString();
+    o[u"break_glass"_s] = glasses;
     o[u"incident_id"_s] = incident.toString();
     o[u"owner"_s] = c.jsonPerson(p.owner);
     o[u"due_at"_s] = c.jsonTime(p.dueAt);
@@ -45,6 +53,9 @@ Status printPostmortem(Call& c, StreamId incident)
                 {translated("Cli", "Review held"), u"review_held_at"_s},
                 {translated("Cli", "Participants"), u"participants"_s},
                 {translated("Cli", "ID"), u"id"_s}});
+    if (!c.json)
+        for (const QJsonValue glass : glasses)
+            c.out(translated("Cli", "To be reviewed: %1").arg(text::harmless(glass.toString())));
     if (!c.json)
         for (const auto& [id, words] : p.sections)
             c.out(u"\n## %1\n%2"_s.arg(id, words));

@@ -18,6 +18,14 @@ const Person* WorkspaceState::person(PersonId id) const
     return it == people.end() ? nullptr : &*it;
 }
 
+const BrokenGlass* WorkspaceState::openGlass(PersonId person, Ms now) const
+{
+    const auto it = std::find_if(glasses.rbegin(), glasses.rend(), [&](const BrokenGlass& g) {
+        return g.person == person && g.openAt(now);
+    });
+    return it == glasses.rend() ? nullptr : &*it;
+}
+
 static void applyTo(Postmortem& s, const Event& e, bool again)
 {
     if (s.id.isNull())
@@ -134,6 +142,19 @@ static void applyTo(WorkspaceState& s, const Event& e, bool again)
                          [&](const IncidentStubSet& b) {
                              s.stubs[b.incident.toString()] = {b.incident, b.year, b.number,
                                                                b.detectedAt, b.open};
+                         },
+                         [&](const BreakGlassOpened& b) {
+                             if (again)
+                                 return;
+                             // No fact opens more than an hour.
+                             s.glasses.push_back(
+                                 {e.id, e.actor, b.reason, e.occurredAt,
+                                  std::clamp(b.until, e.occurredAt, e.occurredAt + kGlassMs)});
+                         },
+                         [&](const BreakGlassClosed& b) {
+                             for (BrokenGlass& g : s.glasses)
+                                 if (g.id == b.target && g.person == e.actor)
+                                     g.until = std::clamp(e.occurredAt, g.since, g.until);
                          },
                          [&](const UnknownEvent&) { ++s.unknownEvents; }, [](const auto&) {}},
                e.body);

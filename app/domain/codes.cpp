@@ -223,6 +223,14 @@ std::span<const L1> codeNames<Duty>()
 }
 
 template <>
+std::span<const L1> codeNames<HubRole>()
+{
+    static constexpr std::array names{L1("none"), L1("viewer"), L1("reviewer"), L1("responder"),
+                                      L1("admin")};
+    return names;
+}
+
+template <>
 std::span<const L1> codeNames<NoticeStage>()
 {
     static constexpr std::array names{L1("first"), L1("impact"), L1("update"), L1("converged"),

@@ -99,6 +99,9 @@ enum class ActionKind { PermanentFix, Prevention, Detection, Mitigation, Process
 enum class ActionState { Open, InProgress, Done, WontDo };
 enum class Priority { P1, P0, P2 };
 enum class Duty { None, Ceo, Pdm, Em };
+//! What a login may do at the hub, each more than the one before (design.md 3.2). None: revoked,
+//! run out, or not known yet.
+enum class HubRole { None, Viewer, Reviewer, Responder, Admin };
 enum class NoticeStage { First, Impact, Update, Converged, Final };
 enum class RiskStatus { NotStarted, InProgress, Watching, WorkaroundDone, Completed };
 //! E-4: the only legal impacts. Unknown is a value of its own and no number.

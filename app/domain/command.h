@@ -279,6 +279,14 @@ struct SetPlaybook {
 struct SetPolicy {
     QString key, value;
 };
+//! In a joined workspace: what a responder may, for an hour, whoever one is. Journaled offline too,
+//! judged where it meets the hub.
+struct BreakGlass {
+    QString reason;
+};
+//! The actor's open glass is given back.
+struct CloseGlass {
+};
 
 } // namespace cmd
 
@@ -294,9 +302,9 @@ using Command = std::variant<
     cmd::DecideContact, cmd::ResolveConflict, cmd::Undo, cmd::DraftPostmortem, cmd::EditPostmortem,
     cmd::SetPostmortemState, cmd::HoldReview, cmd::AddAction, cmd::SetActionState,
     cmd::VerifyAction, cmd::SetPerson, cmd::SetContact, cmd::SetPlaybook, cmd::SetPolicy,
-    cmd::AddRisk, cmd::UpdateRisk, cmd::ScoreRisk, cmd::SetRiskStatus, cmd::SetNextVisit,
-    cmd::VisitRisk, cmd::AddRiskLog, cmd::CorrectRiskLog, cmd::RetractRiskLog, cmd::LinkRisk,
-    cmd::ResolveRiskConflict, cmd::RedactRisk, cmd::ImportRisk>;
+    cmd::BreakGlass, cmd::CloseGlass, cmd::AddRisk, cmd::UpdateRisk, cmd::ScoreRisk,
+    cmd::SetRiskStatus, cmd::SetNextVisit, cmd::VisitRisk, cmd::AddRiskLog, cmd::CorrectRiskLog,
+    cmd::RetractRiskLog, cmd::LinkRisk, cmd::ResolveRiskConflict, cmd::RedactRisk, cmd::ImportRisk>;
 
 //! Those that are about a System Risk Record and not about an incident.
 template <class C>

@@ -16,7 +16,8 @@ template <class C>
 constexpr bool needsIncident =
     !std::is_same_v<C, cmd::DeclareIncident> && !std::is_same_v<C, cmd::SetPerson> &&
     !std::is_same_v<C, cmd::SetContact> && !std::is_same_v<C, cmd::SetPlaybook> &&
-    !std::is_same_v<C, cmd::SetPolicy> && !std::is_same_v<C, cmd::Undo> && !isRiskCommand<C>;
+    !std::is_same_v<C, cmd::SetPolicy> && !std::is_same_v<C, cmd::Undo> &&
+    !std::is_same_v<C, cmd::BreakGlass> && !std::is_same_v<C, cmd::CloseGlass> && !isRiskCommand<C>;
 
 template <class C>
 constexpr bool needsRisk =
@@ -26,13 +27,15 @@ constexpr bool needsRisk =
 
 Result<Decision> decide(const DecideInput& in, const Command& command)
 {
-    return std::visit(
+    if (auto ok = parts::mayActAs(in, command); !ok)
+        return ok.error();
+    auto decision = std::visit(
         [&]<class C>(const C& c) -> Result<Decision> {
             if constexpr (needsIncident<C>) {
                 if (!in.incident || !in.incident->exists)
                     return ErrorCode::NoSuchIncident;
                 // Whoever may not read it does not write into it either; the refusal names nothing.
-                if (!in.incident->readableBy(in.actor.by()))
+                if (!in.incident->readableBy(in.actor.reads()))
                     return Error{ErrorCode::RestrictedStream, in.incident->id.toString().left(8)};
                 // A merged incident lives on elsewhere; only its links may still be tidied.
                 if (in.incident->state == IncidentState::Merged &&
@@ -45,6 +48,10 @@ Result<Decision> decide(const DecideInput& in, const Command& command)
             return parts::run(in, c);
         },
         command);
+    if (decision)
+        if (auto ok = parts::mayRecord(in, decision->facts); !ok)
+            return ok.error();
+    return decision;
 }
 
 namespace parts
@@ -76,7 +83,7 @@ Status requireOther(const DecideInput& in)
 {
     if (!in.other || !in.other->exists)
         return ErrorCode::NoSuchIncident;
-    if (!in.other->readableBy(in.actor.by()))
+    if (!in.other->readableBy(in.actor.reads()))
         return Error{ErrorCode::RestrictedStream, in.other->id.toString().left(8)};
     return in.other->id == in.incident->id ? Status(ErrorCode::SelfReference) : success();
 }

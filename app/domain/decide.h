@@ -10,13 +10,17 @@ namespace matoi
 {
 
 //! Who acts: `person` is the profile or hub login; `as` is whose words or deed it is, if another's
-//! (design.md 3.2). Rules that want another person look at `by()`.
+//! (design.md 3.2). Rules that want another person look at `by()`. In a `local` workspace the
+//! profile person is the administrator; in a joined one `role` is what the hub last said.
 struct Actor {
     PersonId person;
-    PersonId as;
+    PersonId as = {};
     bool local = true;
-    bool admin = true;
+    HubRole role = HubRole::Admin;
+    bool admin() const { return role == HubRole::Admin; }
     PersonId by() const { return as.isNull() ? person : as; }
+    //! With whose eyes: in a joined workspace nobody reads as another.
+    PersonId reads() const { return local ? by() : person; }
 };
 
 //! A fact of the act to be undone, with what undo needs to know of it.

@@ -106,12 +106,13 @@ R run(const DecideInput& in, const cmd::RedactEntry& c)
 {
     if (!in.entry)
         return ErrorCode::NoSuchEntry;
-    if (!in.actor.admin)
+    if (!in.actor.admin())
         return ErrorCode::AdminOnly;
     if (in.entry->redacted)
         return Error{ErrorCode::AlreadyDone, u"redact"_s};
-    // Only words can be erased; a decision about the incident is not a secret and stays.
-    if (in.entry->type != QLatin1StringView(EntryAdded::kType))
+    // Only words and files can be erased; a decision about the incident is not a secret and stays.
+    if (in.entry->type != QLatin1StringView(EntryAdded::kType) &&
+        in.entry->type != QLatin1StringView(AttachmentAdded::kType))
         return Error{ErrorCode::NotAllowed, codeOf(in.entry->kind)};
     const auto reason = needReason(c.reason, u"redact"_s);
     if (!reason)

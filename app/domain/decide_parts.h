@@ -55,6 +55,11 @@ private:
     Decision m_decision;
 };
 
+//! In a joined workspace everybody acts under their own name; only scribes and imports write down
+//! what others said (design.md 3.2). AsRefused.
+Status mayActAs(const DecideInput& in, const Command& command);
+//! Whether the actor's role at the hub allows all of these facts. RoleNeeded, AdminOnly.
+Status mayRecord(const DecideInput& in, const std::vector<Fact>& facts);
 //! A line that must be there: MissingReason names `what` is not explained.
 Result<QString> needReason(const QString& text, const QString& what);
 //! PM-2: the days a team gives itself for the report.
@@ -134,6 +139,8 @@ R run(const DecideInput&, const cmd::SetPerson&);
 R run(const DecideInput&, const cmd::SetContact&);
 R run(const DecideInput&, const cmd::SetPlaybook&);
 R run(const DecideInput&, const cmd::SetPolicy&);
+R run(const DecideInput&, const cmd::BreakGlass&);
+R run(const DecideInput&, const cmd::CloseGlass&);
 R run(const DecideInput&, const cmd::AddRisk&);
 R run(const DecideInput&, const cmd::UpdateRisk&);
 R run(const DecideInput&, const cmd::ScoreRisk&);

@@ -30,7 +30,7 @@ R run(const DecideInput& in, const cmd::RedactRisk& c)
     const RiskLogLine* line = in.risk->logLine(c.target);
     if (!line && sectionOf(*in.risk, c.target).isEmpty())
         return Error{ErrorCode::NoSuchEntry, c.target.toString()};
-    if (!in.actor.admin)
+    if (!in.actor.admin())
         return ErrorCode::AdminOnly;
     if (line && line->redacted)
         return Error{ErrorCode::AlreadyDone, u"redact"_s};

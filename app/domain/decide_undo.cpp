@@ -21,8 +21,9 @@ R run(const DecideInput& in, const cmd::Undo&)
             return ErrorCode::UndoTooLate;
         if (!fact.headOfItsField)
             return ErrorCode::UndoNotHead;
-        if (fact.type.startsWith("wake."_L1) || fact.type == "incident.restricted/1"_L1 ||
-            fact.type == "entry.redacted/1"_L1 || fact.type == "notice.recorded_sent/1"_L1)
+        if (fact.type.startsWith("wake."_L1) || fact.type.startsWith("breakglass."_L1) ||
+            fact.type == "incident.restricted/1"_L1 || fact.type == "entry.redacted/1"_L1 ||
+            fact.type == "notice.recorded_sent/1"_L1)
             return Error{ErrorCode::NotUndoable, fact.type};
         declaring |= fact.type == "incident.declared/1"_L1;
         streams[fact.stream].push_back(fact.id);

@@ -118,4 +118,24 @@ R run(const DecideInput& in, const cmd::SetPolicy& c)
     return Builder(in).workspace(PolicySet{c.key, *value}, {field::policy(c.key)}).take();
 }
 
+R run(const DecideInput& in, const cmd::BreakGlass& c)
+{
+    if (in.actor.local)
+        return ErrorCode::NotJoined;
+    const auto reason = needReason(c.reason, u"break_glass"_s);
+    if (!reason)
+        return reason.error();
+    return Builder(in).workspace(BreakGlassOpened{*reason, in.now + kGlassMs}).take();
+}
+
+R run(const DecideInput& in, const cmd::CloseGlass&)
+{
+    if (in.actor.local)
+        return ErrorCode::NotJoined;
+    const BrokenGlass* open = in.workspace->openGlass(in.actor.person, in.now);
+    if (!open)
+        return ErrorCode::NothingChanged;
+    return Builder(in).workspace(BreakGlassClosed{open->id}).take();
+}
+
 } // namespace matoi::parts

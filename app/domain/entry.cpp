@@ -97,9 +97,8 @@ RowKind rowKind(const EventBody& body)
                   [](const NoticeRecordedSent&) { return biz(K::CustomerNoticeSent); },
                   [](const NoticeNotNeeded&) { return biz(K::Decision); },
                   [](const NoticePolicySet&) { return biz(K::Decision); },
-                  [](const UnknownEvent&) {
-                      return RowKind{K::Note, true};
-                  },
+                  // Something happened that this version cannot read: nobody may miss that.
+                  [](const UnknownEvent&) { return RowKind{K::Note}; },
                   [](const ErasedBody&) { return RowKind{K::Note}; },
                   [](const auto&) { return kNoRow; }},
         body);
@@ -141,8 +140,10 @@ std::optional<Entry> entryOf(const Event& event)
     const RowKind row = rowKind(event.body);
     if (!row.makesRow || event.stream.kind != StreamKind::Incident)
         return std::nullopt;
-    // An erased correction leaves no row of its own; an erased entry shows that there was one.
-    if (event.erased() && event.type != QLatin1StringView(EntryAdded::kType))
+    // An erased correction leaves no row of its own; an erased entry or file shows that there was
+    // one.
+    if (event.erased() && event.type != QLatin1StringView(EntryAdded::kType) &&
+        event.type != QLatin1StringView(AttachmentAdded::kType))
         return std::nullopt;
     Entry entry;
     entry.id = event.id;

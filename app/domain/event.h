@@ -40,9 +40,9 @@ using EventBody = std::variant<
     AttachmentAdded, ConflictResolved, ActUndone, PostmortemDrafted, PostmortemSectionSet,
     PostmortemStateSet, PostmortemReviewHeld, ActionAdded, ActionSet, ActionStateSet,
     ActionVerified, PersonSet, PersonContactSet, PlaybookSet, PolicySet, IncidentStubSet,
-    NoticeDrafted, NoticeApproved, NoticeRecordedSent, NoticeNotNeeded, NoticePolicySet, RiskAdded,
-    RiskSet, RiskScored, RiskStatusSet, RiskVisited, RiskLogAdded, RiskLogCorrected,
-    RiskLogRetracted, RiskLinked, UnknownEvent, ErasedBody>;
+    BreakGlassOpened, BreakGlassClosed, NoticeDrafted, NoticeApproved, NoticeRecordedSent,
+    NoticeNotNeeded, NoticePolicySet, RiskAdded, RiskSet, RiskScored, RiskStatusSet, RiskVisited,
+    RiskLogAdded, RiskLogCorrected, RiskLogRetracted, RiskLinked, UnknownEvent, ErasedBody>;
 
 //! A stream of facts: kind and id, e.g. incident/0190...
 struct StreamRef {

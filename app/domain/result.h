@@ -98,6 +98,7 @@ enum class ErrorCode {
     SelfReference,
     NotAllowed,
     AdminOnly,
+    RoleNeeded, //!< context: the role that one has / the role that it needs
     AsRefused,
     RestrictedStream,
     JudgeMissing,

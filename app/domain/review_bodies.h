@@ -209,6 +209,32 @@ struct PolicySet {
     bool operator==(const PolicySet&) const = default;
 };
 
+//! The way round the lock: responder for an hour at most. Who opened it is the event's actor.
+struct BreakGlassOpened {
+    static constexpr const char* kType = "breakglass.opened/1";
+    QString reason;
+    Ms until = 0;
+    template <class V>
+    void fields([[maybe_unused]] V& v)
+    {
+        v("reason", reason);
+        v("until", until);
+    }
+    bool operator==(const BreakGlassOpened&) const = default;
+};
+
+//! Given back before the hour was over.
+struct BreakGlassClosed {
+    static constexpr const char* kType = "breakglass.closed/1";
+    EventId target;
+    template <class V>
+    void fields([[maybe_unused]] V& v)
+    {
+        v("target", target);
+    }
+    bool operator==(const BreakGlassClosed&) const = default;
+};
+
 //! What everybody may know of a restricted incident.
 struct IncidentStubSet {
     static constexpr const char* kType = "incident.stub_set/1";

@@ -51,20 +51,47 @@ struct IncidentStub {
     bool operator==(const IncidentStub&) const = default;
 };
 
+//! A right that somebody took for an hour, because an incident could not wait. It ends by its time
+//! and needs no fact for it. Times are UTC ms.
+struct BrokenGlass {
+    EventId id;
+    PersonId person;
+    QString reason;
+    Ms since = 0;
+    Ms until =
+        0; //!< at most an hour after `since`, whatever the fact says; earlier where given back
+    bool openAt(Ms now) const { return since <= now && now < until; }
+    template <class V>
+    void fields(V& v)
+    {
+        v("id", id);
+        v("person", person);
+        v("reason", reason);
+        v("since", since);
+        v("until", until);
+    }
+    bool operator==(const BrokenGlass&) const = default;
+};
+inline constexpr Ms kGlassMs = 60 * 60'000;
+
 //! The fold of the workspace stream; playbooks are JSON texts by id.
 struct WorkspaceState {
     std::vector<Person> people;
     std::map<QString, QString> policy;
     std::map<QString, QString> playbooks;
     std::map<QString, IncidentStub> stubs;
+    std::vector<BrokenGlass> glasses; //!< all that ever were, in canonical order
     std::map<QString, FieldHead> heads;
     std::vector<Conflict> conflicts;
     qint64 unknownEvents = 0;
     const Person* person(PersonId id) const;
+    //! The glass of this person that is open then; null = none.
+    const BrokenGlass* openGlass(PersonId person, Ms now) const;
     template <class V>
     void fields(V& v)
     {
         v("conflicts", conflicts);
+        v("glasses", glasses);
         v("heads", heads);
         v("people", people);
         v("playbooks", playbooks);

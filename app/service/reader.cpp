@@ -52,14 +52,35 @@ Result<std::vector<IncidentRow>> Reader::incidents() const
         if (!*mine)
             row = stubOf(row);
     }
+    auto stubs = m_store.stubs();
+    if (!stubs)
+        return stubs;
+    for (IncidentRow& stub : *stubs) {
+        const auto older = std::find_if(rows->begin(), rows->end(), [&](const IncidentRow& row) {
+            return row.declaredAt < stub.declaredAt;
+        });
+        rows->insert(older, std::move(stub));
+    }
     return rows;
+}
+
+Result<std::optional<IncidentRow>> Reader::stubRow(StreamId id) const
+{
+    const auto stubs = m_store.stubs();
+    if (!stubs)
+        return stubs.error();
+    const auto it = std::find_if(stubs->begin(), stubs->end(),
+                                 [&](const IncidentRow& row) { return row.id == id; });
+    return it == stubs->end() ? std::optional<IncidentRow>() : std::optional(*it);
 }
 
 Result<std::optional<IncidentRow>> Reader::incidentRow(StreamId id) const
 {
     auto row = m_store.incidentRow(id);
-    if (!row || !*row)
+    if (!row)
         return row;
+    if (!*row)
+        return stubRow(id);
     const auto mine = readable(**row);
     if (!mine)
         return mine.error();
@@ -73,8 +94,14 @@ Status Reader::mayRead(StreamId id) const
     const auto row = m_store.incidentRow(id);
     if (!row)
         return row.error();
-    if (!*row)
+    if (!*row) {
+        const auto stub = stubRow(id);
+        if (!stub)
+            return stub.error();
+        if (*stub)
+            return Error{ErrorCode::RestrictedStream, (*stub)->label};
         return success(); // what is not there is not hidden: the read itself will say so
+    }
     const auto mine = readable(**row);
     if (!mine)
         return mine.error();

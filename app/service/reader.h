@@ -67,6 +67,8 @@ public:
 
 private:
     Result<bool> readable(const IncidentRow& row) const;
+    //! As everybody may see it, whether it is here or its stub only.
+    Result<std::optional<IncidentRow>> stubRow(StreamId id) const;
     Store& m_store;
     PersonId m_person;
 };

@@ -66,8 +66,16 @@ Result<std::optional<Reader::Linked>> Reader::linked(const RiskLink& link) const
     const auto row = m_store.incidentRow(found.incident);
     if (!row)
         return row.error();
-    if (!*row)
-        return std::optional<Linked>();
+    if (!*row) {
+        const auto stub = stubRow(found.incident);
+        if (!stub)
+            return stub.error();
+        if (!*stub)
+            return std::optional<Linked>();
+        found.label = (*stub)->label;
+        found.masked = true;
+        return std::optional(found);
+    }
     const auto mine = readable(**row);
     if (!mine)
         return mine.error();

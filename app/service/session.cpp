@@ -105,6 +105,8 @@ Status Session::refresh()
 
 Result<PersonId> Session::createProfile(const QString& name, const QString& handle)
 {
+    if (joined())
+        return ErrorCode::AsRefused;
     const PersonId person(m_ids.next());
     const PersonId before = m_profile;
     // The first fact of a workspace is written by the person it introduces. The name of the profile
@@ -125,13 +127,26 @@ Result<PersonId> Session::createProfile(const QString& name, const QString& hand
     return person;
 }
 
+bool Session::joined()
+{
+    const auto hub = hubOf(*m_store).membership();
+    return !hub || hub->has_value(); // what cannot be read gives nobody more than their own
+}
+
 Reader Session::read(PersonId person)
 {
+    if (joined())
+        return {*m_store, m_profile};
     return {*m_store, !person.isNull() ? person : !m_reader.isNull() ? m_reader : m_profile};
 }
 
 Status Session::setProfile(PersonId person)
 {
+    const auto hub = hubOf(*m_store).membership();
+    if (!hub)
+        return hub.error();
+    if (*hub && (*hub)->person != person)
+        return ErrorCode::AsRefused;
     auto status = m_store->setMeta(kProfileKey, person.toString());
     if (status)
         m_profile = person;

@@ -33,16 +33,23 @@ public:
 
     Store& store() { return *m_store; }
     //! What somebody may read; null = who reads in this window (readAs), else the profile person.
+    //! In a joined workspace always the profile person: nobody reads as another.
     Reader read(PersonId person = {});
     //! Who reads from now on where nobody is named; null = the profile person.
     void readAs(PersonId person) { m_reader = person; }
     Ms now() { return m_clock.now(); }
 
-    //! The profile person; null before the first start has asked.
+    //! The profile person; null before the first start has asked. In a joined workspace whom the
+    //! hub's login belongs to.
     PersonId profile() const { return m_profile; }
-    //! Makes the profile person (the administrator of a local workspace).
+    //! Makes the profile person (the administrator of a local workspace). AsRefused in a joined
+    //! one.
     Result<PersonId> createProfile(const QString& name, const QString& handle);
+    //! AsRefused for anybody else in a joined workspace.
     Status setProfile(PersonId person);
+    //! As what the profile person works now: administrator of a local workspace; in a joined one by
+    //! the hub's last word (rights.h, workingRole).
+    Result<HubRole> workingRole();
 
     //! Decides and records. `incident` may be null for workspace commands and declare; for a risk
     //! command it is the record (null for AddRisk). `as` = whose words (recorded as author). Errors
@@ -119,11 +126,12 @@ public:
 private:
     Session(std::unique_ptr<Store> store, Clock& clock, IdSource& ids);
     void taken(const std::vector<Event>& fresh, const std::vector<StreamRef>& anew);
+    bool joined();
     Result<DecideInput> inputFor(StreamId incident, const Command& command, PersonId as);
     Result<std::vector<UndoFact>> undoFacts();
     Status addRiskInput(DecideInput& in, StreamId risk, const Command& command);
     Result<Outcome> record(const Decision& decision, const Actor& actor);
-    Actor actorFor(PersonId as) const;
+    Result<Actor> actorFor(PersonId as);
 
     std::unique_ptr<Store> m_store;
     Clock& m_clock;

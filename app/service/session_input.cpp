@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/domain/rights.h>
 #include <app/service/session.h>
 
 #include <QDateTime>
@@ -49,13 +50,30 @@ std::vector<const ActionItem*> Session::Linked::actionPointers() const
     return pointers;
 }
 
-Actor Session::actorFor(PersonId as) const
+Result<Actor> Session::actorFor(PersonId as)
 {
     Actor actor;
     actor.person = m_profile;
     if (as != m_profile)
         actor.as = as;
+    // Asked for every act: the role is the hub's last word, and that may have come a moment ago.
+    const auto hub = hubOf(*m_store).hubCursor();
+    if (!hub)
+        return hub.error();
+    if (!hub->org.isNull()) {
+        actor.local = false;
+        actor.role = fromCode<HubRole>(QStringView(hub->role)).value_or(HubRole::None);
+    }
     return actor;
+}
+
+Result<HubRole> Session::workingRole()
+{
+    const auto actor = actorFor({});
+    if (!actor)
+        return actor.error();
+    return actor->local ? actor->role
+                        : matoi::workingRole(actor->role, m_workspace, m_profile, m_clock.now());
 }
 
 Result<Session::Linked> Session::linked(const Incident& incident)
@@ -78,7 +96,10 @@ Result<DecideInput> Session::inputFor(StreamId incident, const Command& command,
         return ErrorCode::NoProfile;
     DecideInput in;
     in.workspace = &m_workspace;
-    in.actor = actorFor(as);
+    const auto actor = actorFor(as);
+    if (!actor)
+        return actor.error();
+    in.actor = *actor;
     in.now = m_clock.now();
     in.freshIds = {StreamId(m_ids.next()), StreamId(m_ids.next())};
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(in.now, zone());

@@ -9,6 +9,64 @@ using namespace Qt::StringLiterals;
 namespace matoi
 {
 
+namespace
+{
+
+//! A file goes with the words that showed it, unless another entry shows it too.
+Status redactFile(Session& session, StreamId incident, QString sha256, const QString& reason,
+                  PersonId as)
+{
+    if (sha256.isEmpty())
+        return success();
+    const auto entries = session.store().entries(incident);
+    if (!entries)
+        return entries.error();
+    if (std::any_of(entries->begin(), entries->end(),
+                    [&](const Entry& e) { return e.attachment == sha256; }))
+        return success();
+    const auto events = session.store().events({StreamKind::Incident, incident});
+    if (!events)
+        return events.error();
+    for (const Event& event : *events)
+        if (const auto* file = std::get_if<AttachmentAdded>(&event.body);
+            file && file->sha256 == sha256)
+            if (auto done = session.submit(incident, cmd::RedactEntry{event.id, reason}, as); !done)
+                return done.error();
+    return success();
+}
+
+EventId correctedBy(const Event& event)
+{
+    return std::visit(Overloads{[](const EntryCorrected& b) { return b.target; },
+                                [](const RiskLogCorrected& b) { return b.target; },
+                                [](const auto&) { return EventId(); }},
+                      event.body);
+}
+
+//! The words of a line stand in its corrections too, and a hub erases only what is named.
+Status addCorrections(Store& store, Decision& decision)
+{
+    std::vector<Fact> more;
+    for (const Fact& fact : decision.facts) {
+        const auto* redaction = std::get_if<EntryRedacted>(&fact.body);
+        if (!redaction)
+            continue;
+        const auto events = store.events(fact.stream);
+        if (!events)
+            return events.error();
+        for (const Event& event : *events)
+            if (correctedBy(event) == redaction->target) {
+                EntryRedacted also = *redaction;
+                also.target = event.id;
+                more.push_back({fact.stream, std::move(also), fact.occurredAt, {}, {}});
+            }
+    }
+    std::move(more.begin(), more.end(), std::back_inserter(decision.facts));
+    return success();
+}
+
+} // namespace
+
 Result<Outcome> Session::record(const Decision& decision, const Actor& actor)
 {
     auto events = m_store->record(decision.facts, actor);
@@ -46,9 +104,18 @@ Result<Outcome> Session::submit(StreamId incident, const Command& command, Perso
     auto decision = decide(*input, command);
     if (!decision)
         return decision.error();
+    if (std::holds_alternative<cmd::RedactEntry>(command) ||
+        std::holds_alternative<cmd::RedactRisk>(command))
+        if (auto added = addCorrections(*m_store, *decision); !added)
+            return added.error();
     auto outcome = record(*decision, input->actor);
     if (!outcome)
         return outcome;
+    if (std::holds_alternative<cmd::RedactEntry>(command))
+        if (auto file = redactFile(*this, incident, m_entry.attachment,
+                                   std::get<cmd::RedactEntry>(command).reason, as);
+            !file)
+            return file.error();
     // A pin names the entry by an id that exists only now.
     const auto* entry = std::get_if<cmd::AddEntry>(&command);
     if (entry && entry->pin) {

@@ -40,6 +40,7 @@ public:
     Result<std::vector<IncidentRow>> openIncidents() override;
     Result<std::vector<ActionItem>> actionsNaming(PersonId person) override;
     Result<std::optional<IncidentRow>> incidentRow(StreamId id) override;
+    Result<std::vector<IncidentRow>> stubs() override;
     Result<StreamId> findIncident(const QString& text) override;
     Result<std::vector<Entry>> entries(StreamId incident) override;
     Result<std::pair<StreamId, Entry>> entry(EventId id) override;
@@ -134,6 +135,8 @@ private:
     //! words.
     template <class Correction>
     Status eraseRedacted(std::vector<Event>& events);
+    //! The bytes of files that no fact with its words brought any more. `files`: their SHA-256.
+    Status dropFiles(const std::set<QString>& files);
     Status projectRisk(const StreamRef& stream, const std::vector<Event>& fresh);
     Status refoldRisk(const StreamRef& stream, std::vector<Event> events);
     //! `before`: the words that the index holds of this record.

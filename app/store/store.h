@@ -115,6 +115,9 @@ public:
     //! Action items of any incident that name this person, as owner or otherwise.
     virtual Result<std::vector<ActionItem>> actionsNaming(PersonId person) = 0;
     virtual Result<std::optional<IncidentRow>> incidentRow(StreamId id) = 0;
+    //! Restricted incidents of which nothing but the stub is here, newest first: number, whether it
+    //! runs (Responding or Closed), since when.
+    virtual Result<std::vector<IncidentRow>> stubs() = 0;
     //! INC-2026-0042, INC-2026-0042b or a unique prefix of the UUID. NoSuchIncident, Ambiguous.
     virtual Result<StreamId> findIncident(const QString& text) = 0;
     //! All rows of an incident by (occurred_at, id).

@@ -83,6 +83,27 @@ Result<QByteArray> SqliteStore::attachment(const QString& wanted)
     return bytes;
 }
 
+Status SqliteStore::dropFiles(const std::set<QString>& files)
+{
+    for (const QString& sha : files) {
+        auto other = m_db->query("SELECT 1 FROM event WHERE type=? AND body IS NOT NULL AND "
+                                 "instr(body, ?)>0 LIMIT 1");
+        other.bind(QString::fromLatin1(AttachmentAdded::kType)).bind(sha.toLatin1());
+        if (other.next())
+            continue;
+        if (auto status = other.status(); !status)
+            return status;
+        for (const char* sql : {"DELETE FROM chunk WHERE sha256=?", "DELETE FROM file WHERE "
+                                                                    "sha256=?"}) {
+            auto query = m_db->query(sql);
+            if (auto status = query.bind(sha).run(); !status)
+                return status;
+        }
+        m_sweep = true;
+    }
+    return success();
+}
+
 Result<std::vector<AttachmentInfo>> SqliteStore::attachments(StreamId incident)
 {
     auto list = events({StreamKind::Incident, incident});

@@ -77,20 +77,20 @@ Status SqliteStore::greeted(const HubHello& hello)
     const bool contacts = hello.role == "responder"_L1 || hello.role == "admin"_L1;
     // A right that only ran out comes back with a word; what was revoked is gone for good.
     const bool expired = hello.validUntil != 0 && hello.validUntil <= hello.hubNow;
-    return sweep(inTransaction([&]() -> Status {
+    const Status status = sweep(inTransaction([&]() -> Status {
         auto query = m_db->query("UPDATE hub SET role=?, epoch=coalesce(?, epoch), "
                                  "name=iif(?3='', name, ?3)");
         query.bind(hello.role).bind(member ? hello.epoch.toBytes() : QByteArray());
-        if (auto status = query.bind(hello.orgName).run(); !status)
-            return status;
+        if (auto ok = query.bind(hello.orgName).run(); !ok)
+            return ok;
         if (before->role == hello.role)
             return success();
         if (member)
-            if (auto status = openAllStreams(); !status)
-                return status;
+            if (auto ok = openAllStreams(); !ok)
+                return ok;
         if (!contacts && (member || !expired))
-            if (auto status = closeStream(contactsStream()); !status)
-                return status;
+            if (auto ok = closeStream(contactsStream()); !ok)
+                return ok;
         if (member || expired)
             return success();
         std::vector<StreamId> hidden;
@@ -98,10 +98,14 @@ Status SqliteStore::greeted(const HubHello& hello)
         while (restricted.next())
             hidden.push_back(restricted.id<StreamId>(0));
         for (const StreamId id : hidden)
-            if (auto status = closeStream({StreamKind::Incident, id}); !status)
-                return status;
+            if (auto ok = closeStream({StreamKind::Incident, id}); !ok)
+                return ok;
         return restricted.status();
     }));
+    // Another role may do and read other things: all that is shown is looked at again.
+    if (status && before->role != hello.role && m_onTaken)
+        m_onTaken({}, {workspaceStream()});
+    return status;
 }
 
 namespace

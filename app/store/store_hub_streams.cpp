@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/canonical.h>
+#include <app/domain/event_codec.h>
 #include <app/store/sqlite_store.h>
 
 // Streams that this person may not read: what was pulled of them goes, with all that was made of
@@ -46,6 +47,19 @@ Status SqliteStore::closeStream(const StreamRef& stream)
 
 Status SqliteStore::dropBodies(const StreamRef& stream)
 {
+    std::set<QString> files;
+    auto brought = m_db->query(
+        "SELECT body FROM event WHERE stream_kind=? AND stream=? AND type=? AND body IS NOT NULL "
+        "AND device NOT IN (SELECT device FROM hub_device)");
+    brought.bind(int(stream.kind)).bind(stream.id);
+    brought.bind(QString::fromLatin1(AttachmentAdded::kType));
+    while (brought.next()) {
+        const auto body = decodeBody(QString::fromLatin1(AttachmentAdded::kType), brought.blob(0));
+        if (const auto* file = body ? std::get_if<AttachmentAdded>(&*body) : nullptr)
+            files.insert(file->sha256);
+    }
+    if (auto status = brought.status(); !status)
+        return status;
     // Own words stay in the file: nobody else could give them back to a hub that lost them.
     auto note = m_db->query(
         "INSERT OR IGNORE INTO hub_dropped(id) SELECT id FROM event WHERE stream_kind=? AND "
@@ -57,7 +71,7 @@ Status SqliteStore::dropBodies(const StreamRef& stream)
     if (auto status = drop.bind(int(stream.kind)).bind(stream.id).run(); !status)
         return status;
     m_sweep = true;
-    return success();
+    return dropFiles(files);
 }
 
 Status SqliteStore::openStream(const StreamRef& stream, std::set<StreamRef>& changed)

@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +19,16 @@ constexpr char kRowColumns[] =
     "SELECT id, year, number, kind, title, state, classification, band, restricted, commander, "
     "declared_at, detected_at, converged_at, promise_at, entry_count FROM incident_row ";
 
+QString labelOf(qint64 year, qint64 number)
+{
+    return u"INC-%1-%2"_s.arg(year).arg(number, 4, 10, QLatin1Char('0'));
+}
+
 IncidentRow readRow(const sql::Query& q)
 {
     IncidentRow row;
     row.id = q.id<StreamId>(0);
-    row.label = u"INC-%1-%2"_s.arg(q.integer(1)).arg(q.integer(2), 4, 10, QLatin1Char('0'));
+    row.label = labelOf(q.integer(1), q.integer(2));
     row.kind = IncidentKind(q.integer(3));
     row.title = q.text(4);
     row.state = IncidentState(q.integer(5));
@@ -45,7 +51,8 @@ constexpr char kUnsharedClaims[] =
 Result<QString> suffixOf(sql::Connection& db, const IncidentRow& row)
 {
     auto q = db.query("SELECT DISTINCT incident FROM claim WHERE (year, number) = (SELECT year, "
-                      "number FROM incident_row WHERE id=?1) ORDER BY hub_recorded_at IS NULL, "
+                      "number FROM incident_row WHERE id=?1 UNION ALL SELECT year, number FROM "
+                      "claim WHERE incident=?1 LIMIT 1) ORDER BY hub_recorded_at IS NULL, "
                       "hub_recorded_at, stamp, event");
     q.bind(row.id);
     for (int place = 0; q.next(); ++place)
@@ -136,6 +143,42 @@ Result<std::optional<IncidentRow>> SqliteStore::incidentRow(StreamId id)
     return row;
 }
 
+Result<std::vector<IncidentRow>> SqliteStore::stubs()
+{
+    std::vector<IncidentRow> list;
+    std::set<StreamId> absent;
+    auto query = m_db->query("SELECT DISTINCT incident FROM claim WHERE incident NOT IN (SELECT id "
+                             "FROM incident_row)");
+    while (query.next())
+        absent.insert(query.id<StreamId>(0));
+    if (auto status = query.status(); !status)
+        return status.error();
+    if (absent.empty())
+        return list;
+    const auto state = workspace();
+    if (!state)
+        return state.error();
+    for (const auto& [id, stub] : state->stubs) {
+        if (!absent.contains(stub.incident))
+            continue;
+        IncidentRow row;
+        row.id = stub.incident;
+        row.label = labelOf(stub.year, stub.number);
+        const auto suffix = suffixOf(*m_db, row);
+        if (!suffix)
+            return suffix.error();
+        row.label += *suffix;
+        row.restricted = true;
+        row.state = stub.open ? IncidentState::Responding : IncidentState::Closed;
+        row.declaredAt = row.detectedAt = stub.detectedAt;
+        list.push_back(std::move(row));
+    }
+    std::sort(list.begin(), list.end(), [](const IncidentRow& a, const IncidentRow& b) {
+        return a.declaredAt != b.declaredAt ? a.declaredAt > b.declaredAt : b.id < a.id;
+    });
+    return list;
+}
+
 Result<StreamId> SqliteStore::findIncident(const QString& text)
 {
     static const QRegularExpression number(u"^(?:INC-)?(\\d{4})-(\\d{1,9})([b-z]?)\\*?$"_s,
@@ -158,7 +201,10 @@ Result<StreamId> SqliteStore::findIncident(const QString& text)
     static const QRegularExpression isHex(u"^[0-9a-f]{4,32}$"_s);
     if (!isHex.match(hex).hasMatch())
         return Error{ErrorCode::NoSuchIncident, wanted};
-    auto query = m_db->query("SELECT id FROM incident_row WHERE hex(id) LIKE ? || '%' LIMIT 2");
+    // By their claims too: of a restricted one there may be no more here.
+    auto query =
+        m_db->query("SELECT id FROM incident_row WHERE hex(id) LIKE ?1 || '%' UNION SELECT "
+                    "incident FROM claim WHERE hex(incident) LIKE ?1 || '%' LIMIT 2");
     query.bind(hex.toUpper());
     if (!query.next())
         return Error{ErrorCode::NoSuchIncident, wanted};

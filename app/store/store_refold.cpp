@@ -61,7 +61,8 @@ Status SqliteStore::eraseRedacted(std::vector<Event>& list)
     if (targets.empty())
         return success();
     // The words of a row stand in its own body and in every correction of it, whichever came
-    // first: all of them go.
+    // first: all of them go, and a file with the fact that brought it.
+    std::set<QString> files;
     for (Event& words : list) {
         const auto* correction = std::get_if<Correction>(&words.body);
         if (!targets.contains(words.id) && !(correction && targets.contains(correction->target)))
@@ -69,10 +70,13 @@ Status SqliteStore::eraseRedacted(std::vector<Event>& list)
         auto erase = m_db->query("UPDATE event SET body=NULL WHERE id=? AND body IS NOT NULL");
         if (auto status = erase.bind(words.id).run(); !status)
             return status;
+        m_sweep |= m_db->changes() > 0;
+        if (const auto* file = std::get_if<AttachmentAdded>(&words.body))
+            files.insert(file->sha256);
         words.body = ErasedBody{};
         words.bodyBytes = QByteArray();
     }
-    return success();
+    return dropFiles(files);
 }
 template Status SqliteStore::eraseRedacted<RiskLogCorrected>(std::vector<Event>&);
 

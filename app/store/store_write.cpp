@@ -113,7 +113,7 @@ Result<std::vector<Event>> SqliteStore::record(const std::vector<Fact>& facts, c
 Result<qint64> SqliteStore::receive(std::vector<Event> events)
 {
     qint64 fresh = 0;
-    const Status status = inTransaction([&]() -> Status {
+    const Status status = sweep(inTransaction([&]() -> Status {
         fresh = 0;
         const Ms now = hubNow();
         std::map<StreamRef, std::vector<Event>> byStream;
@@ -136,7 +136,7 @@ Result<qint64> SqliteStore::receive(std::vector<Event> events)
             if (auto ok = project(stream, std::move(list)); !ok)
                 return ok;
         return success();
-    });
+    }));
     if (!status)
         return status.error();
     return fresh;
@@ -170,21 +170,32 @@ Status SqliteStore::insertEvent(const Event& e, bool* inserted)
 
 Status SqliteStore::insertClaim(const Event& e)
 {
-    const auto claim = [&](qint64 year, qint64 number, StreamId incident) {
+    const auto claim = [&](qint64 year, qint64 number, StreamId incident,
+                           std::optional<Ms> hubTime) {
         auto query = m_db->query("INSERT OR IGNORE INTO claim(event, year, number, incident, "
                                  "hub_recorded_at, stamp) VALUES(?,?,?,?,?,?)");
         return query.bind(e.id)
             .bind(year)
             .bind(number)
             .bind(incident)
-            .bind(e.hubRecordedAt)
+            .bind(hubTime)
             .bind(qint64(e.key().stamp.value))
             .run();
     };
     if (const auto* declared = std::get_if<IncidentDeclared>(&e.body))
-        return claim(declared->year, declared->number, e.stream.id);
-    if (const auto* stub = std::get_if<IncidentStubSet>(&e.body))
-        return claim(stub->year, stub->number, stub->incident);
+        return claim(declared->year, declared->number, e.stream.id, e.hubRecordedAt);
+    if (const auto* stub = std::get_if<IncidentStubSet>(&e.body)) {
+        // The place of the number is that of its declaration. Who cannot read that one sees its
+        // envelope: the first of the stream.
+        auto first = m_db->query("SELECT min(recorded_at) FROM hub_row WHERE stream_kind=0 AND "
+                                 "stream=?");
+        std::optional<Ms> at;
+        if (m_joined && first.bind(stub->incident).next())
+            at = first.optionalInteger(0);
+        if (auto status = first.status(); !status)
+            return status;
+        return claim(stub->year, stub->number, stub->incident, at ? at : e.hubRecordedAt);
+    }
     if (const auto* added = std::get_if<RiskAdded>(&e.body))
         return claimRisk(e, added->number);
     return success();
@@ -198,16 +209,18 @@ Status SqliteStore::eraseBody(EventId target)
         if (!where.next())
             return Error{ErrorCode::NoSuchEntry, target.toString()};
         const StreamRef stream{StreamKind(where.integer(0)), where.id<StreamId>(1)};
-        auto erase = m_db->query("UPDATE event SET body=NULL WHERE id=?");
-        if (auto ok = erase.bind(target).run(); !ok)
-            return ok;
+        // The fold erases what the redaction names, here and wherever it is read.
         if (auto ok = refold(stream); !ok)
+            return ok;
+        auto erase = m_db->query("UPDATE event SET body=NULL WHERE id=? AND body IS NOT NULL");
+        if (auto ok = erase.bind(target).run(); !ok)
             return ok;
         // The words leave the index file only with a merge of its segments.
         return m_db->exec("INSERT INTO search(search) VALUES('optimize');"
                           "INSERT INTO search_restricted(search_restricted) VALUES('optimize');"
                           "INSERT INTO search_risk(search_risk) VALUES('optimize')");
     });
+    m_sweep = false;
     if (status)
         // Without this the old pages live on in the write-ahead log.
         return m_db->exec("PRAGMA wal_checkpoint(TRUNCATE)");

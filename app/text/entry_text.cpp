@@ -205,9 +205,9 @@ public:
                 parts << more;
         return parts.join(u" · "_s);
     }
-    QString operator()(const UnknownEvent&) const
+    QString operator()(const UnknownEvent& e) const
     {
-        return translated("Entries", "Recorded by a newer Matoi");
+        return translated("Entries", "Recorded by a newer Matoi (%1)").arg(e.type.left(60));
     }
     QString operator()(const ErasedBody&) const { return translated("Entries", "Redacted"); }
     //! Facts that make no row of a timeline.
@@ -267,10 +267,11 @@ QString entryText(const Entry& entry, const Wording& wording)
 {
     if (entry.redacted)
         return translated("Entries", "Redacted");
-    if (entry.type.startsWith("entry."_L1))
+    // An entry's words stand in the row; where its fact is kept instead, it could not be read.
+    if (entry.detail.isEmpty())
         return entry.text;
     const auto body = decodeBody(entry.type, entry.detail.toUtf8());
-    return body ? std::visit(Teller(wording), *body) : entry.text;
+    return std::visit(Teller(wording), body ? *body : EventBody(UnknownEvent{entry.type}));
 }
 
 } // namespace matoi::text

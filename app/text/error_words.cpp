@@ -192,6 +192,9 @@ Worded wordingOf(ErrorCode code)
             "person."), true};
     case C::AdminOnly: return {"admin_only", QT_TRANSLATE_NOOP("Errors",
             "Only an administrator may do this. Ask one.")};
+    case C::RoleNeeded: return {"role_needed", QT_TRANSLATE_NOOP("Errors",
+            "Your role at the hub is %1; this needs %2. Ask an administrator, or take emergency "
+            "access for an hour with \"hub break-glass\" if it cannot wait.")};
     case C::AsRefused: return {"as_refused", QT_TRANSLATE_NOOP("Errors",
             "In a shared workspace everybody acts under their own name. Leave --as away.")};
     case C::RestrictedStream: return {"restricted_stream", QT_TRANSLATE_NOOP("Errors",

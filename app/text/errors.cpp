@@ -66,7 +66,11 @@ QString codeName(ErrorCode code) { return QString::fromLatin1(wordingOf(code).na
 QString sentence(const Error& error)
 {
     const Worded wording = wordingOf(error.code);
-    const QString said = translated("Errors", wording.sentence);
+    QString said = translated("Errors", wording.sentence);
+    if (error.code == ErrorCode::RoleNeeded)
+        said = said.arg(
+            word(fromCode<HubRole>(error.context.section(u'/', 0, 0)).value_or(HubRole::None)),
+            word(fromCode<HubRole>(error.context.section(u'/', 1, 1)).value_or(HubRole::None)));
     if (!wording.where || !readable(error.context))
         return said;
     return translated("Errors", "%1: %2").arg(shown(error), said);

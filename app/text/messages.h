@@ -54,6 +54,7 @@ QString word(ActionKind value);
 QString word(ActionState value);
 QString word(IncidentKind value);
 QString word(Duty value);
+QString word(HubRole value);
 QString word(WakeResult value);
 QString word(NoticeStage value);
 

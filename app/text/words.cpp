@@ -248,6 +248,16 @@ QString word(IncidentKind value)
     return pick("Words", words, value);
 }
 
+QString word(HubRole value)
+{
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("Words", "no role"),       QT_TRANSLATE_NOOP("Words", "viewer"),
+        QT_TRANSLATE_NOOP("Words", "reviewer"),      QT_TRANSLATE_NOOP("Words", "responder"),
+        QT_TRANSLATE_NOOP("Words", "administrator"),
+    };
+    return pick("Words", words, value);
+}
+
 QString word(Duty value)
 {
     static constexpr const char* words[] = {

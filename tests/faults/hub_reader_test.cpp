@@ -122,6 +122,58 @@ TEST(HubRestricted, AnotherStreamWithTheSameIdIsNotHidden)
     EXPECT_EQ(bodiesSeen(team, action.id), "2");
 }
 
+TEST(HubRestricted, NoTableShowsAWordOfItToARoleThatIsNotNamed)
+{
+    Hub hub;
+    auto insider = hub.desk("responder");
+    const StreamId s = newStream();
+    const StreamRef incident{StreamKind::Incident, s};
+    const StreamRef report{StreamKind::Postmortem, newStream()};
+    PostmortemDrafted drafted;
+    drafted.incident = s;
+    PostmortemSectionSet section;
+    section.text = QStringLiteral("CANARY report");
+    ASSERT_EQ(insider.append(insider.fact(incident, onlyFor({personOf(insider.who)}))), "appended");
+    ASSERT_EQ(insider.append(insider.entry(s, QStringLiteral("CANARY words"))), "appended");
+    ASSERT_EQ(insider.append(insider.fact(report, drafted)), "appended");
+    ASSERT_EQ(insider.append(insider.fact(report, section)), "appended");
+    ASSERT_EQ(insider
+                  .call("select matoi.put_chunk($1, 0::smallint, $2, $3, 11, 0, $4)",
+                        {s.toLatin1(), byteaText(sha256("CANARY file")), byteaText("CANARY file")})
+                  .one(),
+              "stored");
+    ASSERT_EQ(insider.append(insider.fact(
+                  contactsStream(),
+                  PersonContactSet{personOf(insider.who), QStringLiteral("PHONE"), {}})),
+              "appended");
+    // Every column of every table that the login may read, as psql shows it.
+    const auto seen = [](HubDesk& desk) {
+        const auto tables =
+            desk.db.must("select c.oid::regclass from pg_class c where relnamespace "
+                         "= 'matoi'::regnamespace and relkind in ('r', 'v', 'm') "
+                         "and has_table_privilege(c.oid, 'select')");
+        EXPECT_EQ(tables.rows.size(), 6u);
+        QByteArray all;
+        for (const auto& table : tables.rows)
+            for (const auto& row : desk.db.must("select t::text from " + *table[0] + " t").rows)
+                all += row[0].value_or(QByteArray()) + '\n';
+        return all;
+    };
+    const auto hex = [](const QByteArray& words) { return words.toHex(); };
+    for (const QByteArray role : {"viewer", "reviewer", "responder", "admin"}) {
+        auto desk = hub.desk(role);
+        const QByteArray all = seen(desk);
+        EXPECT_FALSE(all.contains(hex("CANARY"))) << role.toStdString();
+        EXPECT_FALSE(all.contains(hex(sha256("CANARY file")))) << role.toStdString();
+        EXPECT_FALSE(all.contains("postmortem.section_set")) << role.toStdString();
+        const bool contacts = role == "responder" || role == "admin";
+        EXPECT_EQ(all.contains(hex("PHONE")), contacts) << role.toStdString();
+    }
+    const QByteArray own = seen(insider);
+    EXPECT_EQ(own.count(hex("CANARY")), 3);
+    EXPECT_TRUE(own.contains(hex("PHONE")));
+}
+
 TEST(HubContacts, AreNeverReadByViewersNorWrittenElsewhere)
 {
     Hub hub;

@@ -1,115 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <app/service/session.h>
-#include <app/sync/hub_sync.h>
-#include <tests/faults/faultproxy.h>
-#include <tests/support/hub_server.h>
-#include <tests/support/printers.h>
-
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
+#include <tests/sync/real_desk.h>
 
 using namespace Qt::StringLiterals;
 using namespace matoi;
 using namespace matoi::test;
-
-// Real workspace files, the real client and a real PostgreSQL.
-namespace
-{
-
-bool soon(const std::function<bool()>& fact, int ms = 60'000) { return QTest::qWaitFor(fact, ms); }
-
-class RealDesk
-{
-public:
-    RealDesk(const QString& file, const HubOrg& org, const HubLogin& login,
-             const QByteArray& conninfo)
-    {
-        auto opened = Session::open(file);
-        m_session = std::move(*opened);
-        const auto me = PersonId::fromString(QString::fromLatin1(login.person));
-        EXPECT_TRUE(m_session->setProfile(me));
-        cmd::SetPerson set;
-        set.person = me;
-        set.name = QString::fromLatin1(login.login);
-        set.handle = set.name;
-        EXPECT_TRUE(m_session->submit({}, set).ok());
-        const auto id = OrgId::fromString(QString::fromLatin1(org.id));
-        EXPECT_TRUE(hubOf(store()).joinHub({id, u"Org"_s, QString::fromUtf8(conninfo), me}));
-        m_sync = std::make_unique<sync::HubSync>(hubOf(store()),
-                                                 sync::HubAddress{conninfo, login.secret, id});
-        m_session->onRecorded = [this](const std::vector<Event>&) { m_sync->recorded(); };
-        m_sync->start();
-    }
-    ~RealDesk() { m_sync.reset(); }
-
-    Session& session() { return *m_session; }
-    Store& store() { return m_session->store(); }
-    sync::HubSync& sync() { return *m_sync; }
-    QByteArray hash() { return store().openHash(nullptr, nullptr).valueOr({}).toHex(); }
-    HubPoint at() { return hubOf(store()).hubCursor()->at; }
-    bool shared()
-    {
-        const auto state = m_sync->state();
-        return state.link == sync::Link::Shared && state.unsent == 0 && state.pos == state.head;
-    }
-    StreamId declare(const QString& title)
-    {
-        auto outcome = m_session->submit({}, cmd::DeclareIncident{.title = title});
-        EXPECT_TRUE(outcome.ok());
-        return outcome->subject().id;
-    }
-    void say(StreamId incident, const QString& text)
-    {
-        auto outcome = m_session->submit(incident, cmd::AddEntry{.text = text});
-        EXPECT_TRUE(outcome.ok()) << (outcome ? "" : testing::PrintToString(outcome.error()));
-    }
-    bool has(StreamId incident) { return store().incident(incident).ok(); }
-
-private:
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<sync::HubSync> m_sync;
-};
-
-class RealHub : public testing::Test
-{
-protected:
-    RealHub()
-        : server(HubServer::shared())
-        , database(server.freshHub())
-        , org(server.makeOrg("A", database))
-        , proxy(server.socketDir(), server.port())
-    {
-    }
-    //! Through the proxy, which is a unix socket too.
-    QByteArray through(const HubLogin& login) const
-    {
-        return "host=" + proxy.dir() + " port=" + QByteArray::number(server.port()) +
-               " user=" + login.login + " dbname=" + database;
-    }
-    QByteArray direct(const HubLogin& login) const { return server.dsn(login.login, database); }
-    std::unique_ptr<RealDesk> desk(const HubLogin& login, bool proxied = false)
-    {
-        return std::make_unique<RealDesk>(dir.filePath(u"%1.matoi"_s.arg(++m_desks)), org, login,
-                                          proxied ? through(login) : direct(login));
-    }
-    qint64 count(const QByteArray& what)
-    {
-        Pg owner(server.dsn("postgres", database));
-        return owner.must("select " + what + " from matoi.event").one().toLongLong();
-    }
-
-    HubServer& server;
-    QByteArray database;
-    HubOrg org;
-    FaultProxy proxy;
-    QTemporaryDir dir;
-    int m_desks = 0;
-};
-
-} // namespace
 
 TEST_F(RealHub, TwoDesksMeetWithTheSameHash)
 {
@@ -237,17 +132,7 @@ TEST_F(RealHub, T13_AHubThatLostItsTailIsRefilled)
     const HubPoint all = a->at();
     a->sync().stop();
     b->sync().stop();
-    {
-        Pg owner(server.dsn("postgres", database));
-        owner.must(
-            "set session_replication_role=replica;"
-            "delete from matoi.event_body where pos>20;"
-            "delete from matoi_priv.event_id where pos>20;"
-            "delete from matoi_priv.device_seq s using matoi.event e where e.pos>20 and "
-            "e.device=s.device and e.dev_seq=s.dev_seq; delete from matoi.event where pos>20;"
-            "update matoi.org_head set pos=20, chain=(select chain from matoi.event where "
-            "pos=20)");
-    }
+    loseTail(20);
     b->sync().start(); // gives back its own only
     ASSERT_TRUE(soon([&] { return b->shared(); }));
     EXPECT_GT(b->sync().state().lostByHub, 0);

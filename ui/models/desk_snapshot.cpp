@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/event_codec.h>
+#include <app/domain/rights.h>
 #include <app/domain/wake.h>
 #include <app/text/messages.h>
 #include <ui/models/desk_snapshot.h>
@@ -126,6 +127,10 @@ QString DeskSnapshot::name(PersonId id) const
 Result<DeskSnapshot> loadDesk(Session& session, StreamId id, bool japanese)
 {
     DeskSnapshot snap;
+    const auto role = session.workingRole();
+    if (!role)
+        return role.error();
+    snap.role = *role;
     const Reader reader = session.read();
     auto row = reader.incidentRow(id);
     if (!row)
@@ -153,6 +158,7 @@ Result<DeskSnapshot> loadDesk(Session& session, StreamId id, bool japanese)
     auto linked = session.linked(snap.incident);
     if (!linked)
         return linked.error();
+    snap.glasses = glassesDuring(session.workspace(), snap.incident, session.now());
     snap.postmortem = linked->postmortem;
     snap.actions = linked->actions;
     for (const Person& person : session.workspace().people)

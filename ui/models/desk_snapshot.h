@@ -33,6 +33,9 @@ struct DeskSnapshot {
     std::vector<WakePerson> wake;          //!< in the order of the calls
     //! The profile person is not named by this restricted incident: number and times only.
     bool masked = false;
+    //! As what the profile person works here (Session::workingRole).
+    HubRole role = HubRole::Admin;
+    std::vector<BrokenGlass> glasses; //!< that were open while it ran, for whoever reviews it
     QString name(PersonId id) const;
 };
 

@@ -192,6 +192,16 @@ void Desk::apply(const Change& change)
     reloadSnapshot();
 }
 
+QString Desk::whyClosed(const DeskSnapshot& snapshot)
+{
+    if (snapshot.masked)
+        return tr("Only those whom this restricted incident names write here.");
+    if (snapshot.role < HubRole::Responder)
+        return tr("Reading only: your role at the hub is %1, and recording needs %2.")
+            .arg(text::word(snapshot.role), text::word(HubRole::Responder));
+    return {};
+}
+
 void Desk::show(const DeskSnapshot& snapshot)
 {
     m_snap = snapshot;
@@ -206,7 +216,7 @@ void Desk::show(const DeskSnapshot& snapshot)
     if (calling && m_wake->isHidden())
         setFocus(); // somebody answered: the next letter is an act again, not a word
     m_filters->setReaders(snapshot.incident.restricted ? int(snapshot.incident.readers.size()) : 0);
-    m_composer->setEnabled(!snapshot.masked);
+    m_composer->setClosed(whyClosed(snapshot));
     m_view->setIncidentLabel(snapshot.label);
     m_view->setEmptyText(snapshot.masked ? tr("Restricted. Those it names can read and write here.")
                                          : QString());

@@ -93,6 +93,8 @@ private:
     void reloadSnapshot();
     void reloadRows();
     void show(const DeskSnapshot& snapshot);
+    //! Why nobody writes at this desk; empty = one does.
+    static QString whyClosed(const DeskSnapshot& snapshot);
     void updateBanners(Ms now);
     void saveDraft();
 

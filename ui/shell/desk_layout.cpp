@@ -53,7 +53,9 @@ QWidget* Desk::buildCentre()
 
 void Desk::nextPane(int step)
 {
-    std::vector<QWidget*> panes{m_rail, m_view, m_composer, m_side};
+    std::vector<QWidget*> panes{m_rail, m_view, m_side};
+    if (!m_composer->isClosed())
+        panes.insert(panes.end() - 1, m_composer);
     if (m_wake->isVisible())
         panes.insert(panes.begin() + 1, m_wake);
     const int count = int(panes.size());

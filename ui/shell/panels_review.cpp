@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/service/time_input.h>
-#include <app/text/messages.h>
+#include <app/text/glass_text.h>
 #include <ui/shell/acts.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/panels.h>
@@ -56,8 +56,16 @@ void Panels::askReport()
 
 void Panels::askReview()
 {
+    // Who took a right that was not theirs while this ran is looked at in every review.
+    const text::Wording wording{[this](PersonId id) { return m_desk.snapshot().name(id); }, nullptr,
+                                m_context.japanese(), m_context.zone};
+    QStringList glasses;
+    for (const BrokenGlass& glass : m_desk.snapshot().glasses)
+        glasses << text::glassText(glass, wording);
+    const QString toReview =
+        glasses.isEmpty() ? QString() : tr("To be reviewed: %1").arg(glasses.join(u" · "_s));
     m_form.open(
-        u"review/"_s + m_desk.incident().toString(), tr("Review meeting held"), {},
+        u"review/"_s + m_desk.incident().toString(), tr("Review meeting held"), toReview,
         {{u"at"_s, tr("When"), Kind::Line, {}, tr("now · 14:05 · -10m"), {}},
          {u"facilitator"_s, tr("Facilitator"), Kind::Choice, {}, {}, m_acts.peopleChoices()}},
         tr("Record"), [this](const FormValues& v) {

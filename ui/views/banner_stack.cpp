@@ -37,6 +37,8 @@ Look lookOf(Banner::Kind kind)
         return {"person", t.s10t, t.s10bg, t.s10t, t.t1};
     case Banner::Kind::Conflict:
         return {"swap", t.s6t, t.s6bg, t.s6e, t.t1};
+    case Banner::Kind::Glass:
+        return {"lock", t.s6t, t.s6bg, t.s6e, t.t1};
     case Banner::Kind::Reminder:
         return {"tri", t.s6t, t.s6bg, t.s6e, t.t1};
     case Banner::Kind::Away:
@@ -77,6 +79,15 @@ std::vector<Banner> bannersFor(const DeskSnapshot& snapshot, Ms now, const QTime
                         {},
                         {{Banner::Act::Compare, BannerStack::tr("Compare"), u"C"_s}}});
     }
+    for (const BrokenGlass& glass : snapshot.glasses)
+        if (glass.openAt(now))
+            list.push_back({Banner::Kind::Glass,
+                            BannerStack::tr("Emergency access until %1")
+                                .arg(clockTime(glass.until, now, zone)),
+                            BannerStack::tr("%1 records as a responder: %2")
+                                .arg(snapshot.name(glass.person), glass.reason),
+                            {},
+                            {}});
     if (i.kind == IncidentKind::Drill)
         list.push_back({Banner::Kind::Drill,
                         BannerStack::tr("Drill"),

@@ -55,8 +55,23 @@ void Composer::retranslate()
 
 QString Composer::text() const { return m_edit->toPlainText(); }
 
+void Composer::setClosed(const QString& why)
+{
+    if (why == m_closed)
+        return;
+    m_closed = why;
+    m_edit->setVisible(why.isEmpty());
+    m_list->offer({});
+    setAcceptDrops(why.isEmpty());
+    setAccessibleName(why);
+    grow();
+    update();
+}
+
 void Composer::grow()
 {
+    if (isClosed())
+        return setFixedHeight(40);
     // The layout of a plain text field counts its height in lines, wrapped ones too.
     constexpr int most = 6;
     const int whole = int(m_edit->document()->size().height());

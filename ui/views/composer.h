@@ -39,6 +39,9 @@ public:
     void setProgress(const QString& words);
     //! Files that go with the next entry, by name, shown as chips. With one, no word is needed.
     void setFiles(const QStringList& names);
+    //! Nobody writes here: one line says why, the words typed so far stay. Empty = open again.
+    void setClosed(const QString& why);
+    bool isClosed() const { return !m_closed.isEmpty(); }
     void retranslate();
 
 Q_SIGNALS:
@@ -70,7 +73,7 @@ private:
     ComposerEdit* m_edit;
     CommandList* m_list;
     QTimeZone m_zone;
-    QString m_notice, m_warned, m_progress;
+    QString m_notice, m_warned, m_progress, m_closed;
     QStringList m_files;
     std::vector<QRect> m_fileChips;
     qsizetype m_dismissed = -1; //!< where the word starts whose list was closed by Esc

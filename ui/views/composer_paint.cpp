@@ -88,6 +88,11 @@ void Composer::paintEvent(QPaintEvent*)
     const Theme& t = theme();
     p.fillRect(rect(), t.win);
     p.fillRect(QRect(0, 0, width(), 1), t.line);
+    if (isClosed()) {
+        drawIcon(p, QRectF(12, 13, 14, 14), "lock", t.t2, t.win);
+        paint::text(p, QRect(32, 10, width() - 40, 20), m_closed, Type::Small, t.t2);
+        return;
+    }
     const int y = paintFiles(p, m_edit->geometry().bottom() + 20);
     if (!m_notice.isEmpty()) {
         drawIcon(p, QRectF(12, y - 7, 14, 14), "tri", t.s10t, t.win);
