@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <app/domain/event.h>
+#include <app/domain/checkpoint.h>
 
 #include <optional>
 #include <vector>
@@ -132,9 +132,23 @@ public:
     //! The envelope of the own copy, if there is one.
     virtual Result<std::optional<HubRow>> envelopeAt(qint64 pos) = 0;
     //! The hub has lost what came after `pos`: the rows go, the events stay and wait to be given
-    //! again (own ones, and those of others for an administrator).
+    //! again (own ones, and those of others for an administrator). Everything counts as readable
+    //! until the hub shows otherwise: what closed a stream may have been lost with it.
     virtual Status dropTail(qint64 pos) = 0;
     virtual Result<HubCounts> counts() = 0;
+
+    //! Hashes streams that have changed, as many as take some 20 ms (one at least); true when none
+    //! is left. So that a state hash never holds up what people do.
+    virtual Result<bool> prepareState() = 0;
+    //! The hash over what every member may read, after prepareState(). Nothing while the fold holds
+    //! anything else than the events of the copy: unsent ones, ones that the hub lost, some that
+    //! are still to come.
+    virtual Result<std::optional<QByteArray>> stateOfCopy() = 0;
+    //! How many rows of the copy come after what the newest checkpoint vouches for, checkpoints
+    //! themselves left out. Counts up to `limit`.
+    virtual Result<qint64> unchecked(qint64 limit) = 0;
+    //! Records a checkpoint as an own event.
+    virtual Status postCheckpoint(const Checkpoint& checkpoint) = 0;
 };
 
 } // namespace matoi

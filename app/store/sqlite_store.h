@@ -108,6 +108,10 @@ public:
     Result<std::optional<HubRow>> envelopeAt(qint64 pos) override;
     Status dropTail(qint64 pos) override;
     Result<HubCounts> counts() override;
+    Result<bool> prepareState() override;
+    Result<std::optional<QByteArray>> stateOfCopy() override;
+    Result<qint64> unchecked(qint64 limit) override;
+    Status postCheckpoint(const Checkpoint& checkpoint) override;
 
 private:
     // A stream's state as last written, kept so that the next append need not decode it.
@@ -119,6 +123,8 @@ private:
 
     //! `sql` outlives the connection: statements are kept by its address.
     Result<std::vector<IncidentRow>> readIncidents(const char* sql);
+    //! Stamps, chains, seals and inserts an own event that has its stream and its body.
+    Status appendOwn(Event& event, const Actor& actor, Ms now);
     Status insertEvent(const Event& event, bool* inserted);
     Status insertClaim(const Event& event);
     //! Projects new events of one stream: incrementally where they come last, else by a refold.

@@ -176,9 +176,11 @@ Result<HubCounts> SqliteStore::counts()
 {
     HubCounts counts;
     auto unsent = m_db->query(
-        "SELECT (SELECT count(*) FROM hub_refused), (SELECT count(*) FROM hub_device d JOIN event "
-        "e ON e.device=d.device AND e.dev_seq>d.settled AND e.hub_pos IS NULL WHERE NOT EXISTS "
-        "(SELECT 1 FROM hub_refused r WHERE r.id=e.id))");
+        // People are told of what people wrote: no checkpoints.
+        "SELECT (SELECT count(*) FROM hub_refused JOIN event USING(id) WHERE stream_kind<>7), "
+        "(SELECT count(*) FROM hub_device d JOIN event e ON e.device=d.device AND "
+        "e.dev_seq>d.settled AND e.hub_pos IS NULL AND e.stream_kind<>7 WHERE NOT EXISTS (SELECT 1 "
+        "FROM hub_refused r WHERE r.id=e.id))");
     if (!unsent.next())
         return unsent.status().error();
     counts.refused = unsent.integer(0);

@@ -239,7 +239,10 @@ Status SqliteStore::dropTail(qint64 pos)
         auto cursor = m_db->query("UPDATE hub SET pos=?, chain=?");
         if (auto status = cursor.bind(pos).bind(*chain).run(); !status)
             return status;
-        return m_db->query("UPDATE hub_device SET settled=0").run();
+        if (auto status = m_db->query("UPDATE hub_device SET settled=0").run(); !status)
+            return status;
+        // What closed a stream may have been in that tail; the hub shows which ones still are.
+        return openAllStreams();
     });
 }
 
@@ -247,7 +250,7 @@ Result<std::vector<RefusedEvent>> SqliteStore::refusedEvents()
 {
     std::vector<RefusedEvent> list;
     auto query = m_db->query("SELECT header, body, r.reason, r.at FROM hub_refused r JOIN event e "
-                             "USING(id) ORDER BY e.seq");
+                             "USING(id) WHERE e.stream_kind<>7 ORDER BY e.seq");
     while (query.next()) {
         auto event = decodeEvent(query.blob(0), query.blob(1));
         if (!event)

@@ -69,31 +69,16 @@ Result<std::vector<Event>> SqliteStore::record(const std::vector<Fact>& facts, c
     const Status status = inTransaction([&]() -> Status {
         events.clear();
         const Ms now = m_clock.now();
-        const ClockInfo clock = m_hubClock ? m_hubClock() : ClockInfo();
         std::vector<StreamRef> order;
         std::map<StreamRef, std::vector<Event>> byStream;
         for (const Fact& fact : facts) {
             Event e;
-            e.id = EventId(m_ids.next());
             e.stream = fact.stream;
-            e.stamp = m_hlc.tick(now + clock.offsetMs);
-            e.clock = clock;
-            e.occurredAt = fact.occurredAt ? fact.occurredAt : now;
-            e.recordedAt = now;
-            e.device = m_device;
-            e.devSeq = ++m_devSeq;
-            e.prev = m_prev;
-            e.actor = actor.person;
-            e.author = actor.as;
+            e.occurredAt = fact.occurredAt;
             e.base = fact.base;
             e.undoes = fact.undoes;
             e.body = fact.body;
-            seal(e);
-            if (e.headerBytes.size() + e.bodyBytes.size() > kMaxEventBytes)
-                return Error{ErrorCode::EventTooLarge, e.type};
-            m_prev = e.hash;
-            bool inserted = false;
-            if (auto ok = insertEvent(e, &inserted); !ok)
+            if (auto ok = appendOwn(e, actor, now); !ok)
                 return ok;
             if (!byStream.contains(e.stream))
                 order.push_back(e.stream);
@@ -108,6 +93,26 @@ Result<std::vector<Event>> SqliteStore::record(const std::vector<Fact>& facts, c
     if (!status)
         return status.error();
     return events;
+}
+
+Status SqliteStore::appendOwn(Event& e, const Actor& actor, Ms now)
+{
+    e.clock = m_hubClock ? m_hubClock() : ClockInfo();
+    e.id = EventId(m_ids.next());
+    e.stamp = m_hlc.tick(now + e.clock.offsetMs);
+    e.occurredAt = e.occurredAt ? e.occurredAt : now;
+    e.recordedAt = now;
+    e.device = m_device;
+    e.devSeq = ++m_devSeq;
+    e.prev = m_prev;
+    e.actor = actor.person;
+    e.author = actor.as;
+    seal(e);
+    if (e.headerBytes.size() + e.bodyBytes.size() > kMaxEventBytes)
+        return Error{ErrorCode::EventTooLarge, e.type};
+    m_prev = e.hash;
+    bool inserted = false;
+    return insertEvent(e, &inserted);
 }
 
 Result<qint64> SqliteStore::receive(std::vector<Event> events)

@@ -94,6 +94,7 @@ void SyncEngine::answeredPush(const Pending& push, const std::vector<PushAnswer>
     m_cursor.at = at;
     m_state.head = std::max(m_state.head, at.pos);
     m_countsDue = true;
+    count(next);
     if (tooOld)
         return bar(Reason::ClientTooOld);
     if (notAllowed) {
@@ -117,25 +118,34 @@ void SyncEngine::on(const in::Pulled& pulled)
 void SyncEngine::storePulled(std::vector<HubRow> rows)
 {
     m_pullDue = rows.size() >= size_t(kPullBatch);
+    m_atRest |= rows.empty();
     if (rows.empty())
         return m_cursor.at.pos < m_takenUpTo ? lost(Failure::Broken, u"nothing after a push"_s)
                                              : void();
     if (const auto fault = verifyRows(rows, m_cursor.at))
         return alarm(fault->reason, fault->detail);
+    for (const HubRow& row : rows)
+        if (const auto checkpoint = row.event ? checkpointOf(*row.event) : std::nullopt)
+            agree(*checkpoint, row.device);
+    if (m_phase != Phase::Sharing)
+        return;
     if (auto status = m_journal.storePulled(rows); !status)
         return journalFailed(status.error());
     m_cursor.at = {rows.back().pos, rows.back().chain};
     m_state.head = std::max(m_state.head, m_cursor.at.pos);
     m_countsDue = true;
+    m_atRest = !m_pullDue;
     // To be named as a reader opens what came before.
     m_fetchDue |= std::any_of(rows.begin(), rows.end(), [](const HubRow& row) {
         return row.event && std::holds_alternative<IncidentRestricted>(row.event->body);
     });
+    count(rows);
 }
 
 void SyncEngine::fill(std::vector<HubRow> rows)
 {
     m_fetchDue = !rows.empty();
+    m_atRest = false; // what may be read has been told as of a later end of the log
     if (rows.empty())
         return;
     for (HubRow& row : rows) {

@@ -32,6 +32,7 @@ void SyncEngine::on(const in::Greeted& greeted)
         return bar(Reason::ClientTooOld);
     planPoll();
     const bool further = hello.head.pos > m_cursor.at.pos;
+    m_atRest |= hello.head == m_cursor.at;
     if (m_phase != Phase::Sharing)
         compare(hello.head);
     else if (further)
@@ -98,6 +99,8 @@ void SyncEngine::share(qint64 common)
     m_state.offlineSince = 0;
     m_pushDue = m_pullDue = m_fetchDue = m_countsDue = true;
     m_takenUpTo = 0;
+    m_unchecked.reset();
+    m_atRest = false;
 }
 
 } // namespace matoi::sync

@@ -36,6 +36,10 @@ std::optional<Ms> SyncEngine::wakeAt() const
             at = std::min(at, *m_hintAt);
         if (m_pushDue)
             at = std::min(at, m_pushNotBefore);
+        if (m_checkAt && mayCheckNow())
+            at = std::min(at, *m_checkAt);
+        if (m_prepareDue)
+            at = std::min(at, m_moment.now);
         return at;
     }
     default:

@@ -6,6 +6,8 @@
 #include <app/sync/hub_clock.h>
 #include <app/sync/sync_types.h>
 
+#include <map>
+
 namespace matoi::sync
 {
 
@@ -16,7 +18,8 @@ namespace matoi::sync
 //! At most one request is in flight. A request without an answer after kDeadline ends the
 //! connection: whether the hub did it is not known, and it is asked again with the same ids.
 //! Lives on the journal's thread. Split: sync_engine.cpp (connection), sync_requests.cpp (what is
-//! next), sync_compare.cpp (where the hub's log and ours part), sync_answers.cpp (push and pull).
+//! next), sync_compare.cpp (where the hub's log and ours part), sync_answers.cpp (push and pull),
+//! sync_checks.cpp (checkpoints).
 class SyncEngine
 {
 public:
@@ -25,6 +28,9 @@ public:
     static constexpr Ms kPollOpen = 2'000, kPollIdle = 15'000;
     static constexpr Ms kBusyMin = 1'000, kBusyMax = 3'000;
     static constexpr int kPushBatch = 500, kPullBatch = 1'000;
+    //! A checkpoint follows so many events, or comes so long after the first of them.
+    static constexpr qint64 kCheckEvents = 1'000;
+    static constexpr Ms kCheckAfter = 60'000;
 
     //! `journal` is borrowed and outlives the engine.
     explicit SyncEngine(HubJournal& journal, int clientVersion = kClientVersion);
@@ -104,6 +110,16 @@ private:
     void share(qint64 common);
     void answeredPush(const Pending& push, const std::vector<PushAnswer>& answers);
     void storePulled(std::vector<HubRow> rows);
+    //! Counts rows that came into the copy, and plans the next checkpoint.
+    void count(const std::vector<HubRow>& rows);
+    //! May vouch for something, and the copy is all that the hub has.
+    bool mayCheckNow() const;
+    //! One slice of the work for a state hash; true when it can be made.
+    bool prepare();
+    //! Posts a checkpoint if one is due; true when there is one to push.
+    bool check();
+    //! Another desk's checkpoint, now that the own copy ends where that one says.
+    void agree(const Checkpoint& theirs, DeviceId device);
     void fill(std::vector<HubRow> rows);
 
     HubJournal& m_journal;
@@ -126,6 +142,14 @@ private:
     size_t m_clockAsked = 0;       //!< round trips measured on this connection
     qint64 m_low = 0, m_high = 0;  //!< the last common position lies in [low, high)
     qint64 m_probe = 0;
+    //! Rows since the newest checkpoint; none = the journal is to be asked.
+    std::optional<qint64> m_unchecked;
+    std::optional<Ms> m_checkAt;
+    bool m_prepareDue = false;
+    //! The hub's log ended where the copy ends when it was last asked. Readability and redactions
+    //! are shown as of the answer, so a copy on its way is none that anybody has vouched for.
+    bool m_atRest = false;
+    std::map<DeviceId, qint64> m_differing; //!< whose last checkpoint gave another state
     //! The hub took own events up to here, and the own copy does not reach that far yet.
     qint64 m_takenUpTo = 0;
 };

@@ -85,6 +85,8 @@ void SyncEngine::proceed()
     if (m_clockAsked < HubClock::kSamples)
         return askHello();
     m_backoff.reset();
+    if (check())
+        push();
 }
 
 bool SyncEngine::push()

@@ -163,6 +163,12 @@ struct SyncState {
     bool epochChanged = false; //!< an administrator has said "restored" since this start
     QString role, orgName;
     Ms validUntil = 0;
+    //! The newest position at which another desk's checkpoint gave the state that ours has too.
+    qint64 agreedAt = 0;
+    //! The newest position at which one gave another state, and whose device that is; 0 = none that
+    //! still stands. Sharing goes on: whose fold is wrong, only people can find out.
+    qint64 differsAt = 0;
+    DeviceId differsFrom;
     bool operator==(const SyncState&) const = default;
 };
 

@@ -51,10 +51,15 @@ public:
     void sync(int stopAfter = 100'000)
     {
         m_engine = std::make_unique<sync::SyncEngine>(journal());
-        Ms now = systemClock().now();
-        auto todo = m_engine->handle(sync::in::Start{}, {now, now, 0});
-        while (!todo.empty() && todo.back().request != 0 && stopAfter-- > 0)
-            todo = m_engine->handle(answer(todo.back(), now), {now, now, 0});
+        m_now = systemClock().now();
+        feed(sync::in::Start{}, stopAfter);
+    }
+    //! So much later, in a connection that goes on.
+    void wait(Ms span)
+    {
+        m_now += span;
+        feed(sync::in::Recorded{}, 100'000);
+        feed(sync::in::Tick{}, 100'000);
     }
     StreamId declare(const QString& title)
     {
@@ -75,6 +80,12 @@ public:
     }
 
 private:
+    void feed(const sync::Input& input, int stopAfter)
+    {
+        auto todo = m_engine->handle(input, {m_now, m_now, 0});
+        while (!todo.empty() && todo.back().request != 0 && stopAfter-- > 0)
+            todo = m_engine->handle(answer(todo.back(), m_now), {m_now, m_now, 0});
+    }
     sync::Input answer(const sync::Action& action, Ms now)
     {
         using namespace sync;
@@ -103,6 +114,7 @@ private:
 
     QString m_file;
     HubModel& m_hub;
+    Ms m_now = 0;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<sync::SyncEngine> m_engine;
 };

@@ -28,6 +28,7 @@ protected:
         journal.cursor.org = hub.org;
         hub.roles[me] = QStringLiteral("responder");
         hub.roles[other] = QStringLiteral("responder");
+        journal.wall = theirs.wall = [this] { return now; };
     }
 
     //! Feeds one input and keeps the actions in `out`.

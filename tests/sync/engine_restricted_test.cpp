@@ -186,7 +186,7 @@ TEST(SyncTeam, T19_UnknownKindsAndFieldsPassThroughByteForByte)
             EXPECT_EQ(client.journal->log.at(id).event.bodyBytes, bytes);
             EXPECT_TRUE(client.journal->log.at(id).event.hash == newer.log.at(id).event.hash);
         }
-    EXPECT_EQ(world.hub.rows.size(), 22u);
+    EXPECT_EQ(world.facts(), 22u);
 }
 
 TEST(SyncTeam, T17_WrongClocksRefuseNothingAndOrderAlike)
@@ -210,7 +210,7 @@ TEST(SyncTeam, T17_WrongClocksRefuseNothingAndOrderAlike)
     }
     ASSERT_TRUE(world.settle());
     EXPECT_EQ(world.violation(), "");
-    EXPECT_EQ(world.hub.rows.size(), 121u);
+    EXPECT_EQ(world.facts(), 121u);
     for (const Event& e : skewed) // the envelope says so, a view can mark it
         EXPECT_GT(std::abs(e.clock.offsetMs), 2'000);
     // Corrected by the measured offset, the order is that of true time.

@@ -36,7 +36,7 @@ Status MemoryJournal::commit(Work work)
 }
 
 const Event& MemoryJournal::record(EventId id, const StreamRef& stream, EventBody body, Ms now,
-                                   const ClockInfo& clock, Base base)
+                                   const ClockInfo& clock, Base base, QByteArray bytes)
 {
     Event e;
     e.id = id;
@@ -51,6 +51,7 @@ const Event& MemoryJournal::record(EventId id, const StreamRef& stream, EventBod
     e.actor = person;
     e.base = std::move(base);
     e.body = std::move(body);
+    e.bodyBytes = std::move(bytes);
     seal(e);
     own.push_back(id);
     return log.emplace(id, Kept{std::move(e), {}, false, false}).first->second.event;
@@ -249,6 +250,7 @@ Status MemoryJournal::dropTail(qint64 pos)
             }
             rows.pop_back();
         }
+        closed.clear();
         cursor.at = {pos, rows.empty() ? QByteArray() : rows.back().chain};
     });
 }
@@ -263,6 +265,62 @@ Result<HubCounts> MemoryJournal::counts()
         counts.unsent += log.at(id).refused.isEmpty() && !log.at(id).event.hubPos;
     }
     return counts;
+}
+
+Result<bool> MemoryJournal::prepareState()
+{
+    if (failing != ErrorCode::None)
+        return failing;
+    return unprepared == 0 || --unprepared == 0;
+}
+
+Result<std::optional<QByteArray>> MemoryJournal::stateOfCopy()
+{
+    const auto open = missing(1);
+    if (!open)
+        return open.error();
+    std::set<StreamRef> hidden{contactsStream(), checksStream()};
+    for (const auto& [id, kept] : log) {
+        if (!kept.event.hubPos && kept.refused.isEmpty())
+            return std::optional<QByteArray>();
+        if (std::holds_alternative<IncidentRestricted>(kept.event.body) && counts(kept))
+            hidden.insert(kept.event.stream);
+    }
+    if (!open->empty())
+        return std::optional<QByteArray>();
+    QByteArray all;
+    for (const auto& [stream, events] : readable())
+        if (!hidden.contains(stream))
+            all += stream.id.toBytes() + setHash(stream);
+    return std::optional(sha256(all));
+}
+
+Result<qint64> MemoryJournal::unchecked(qint64 limit)
+{
+    if (failing != ErrorCode::None)
+        return failing;
+    qint64 count = 0;
+    std::optional<qint64> vouched;
+    for (auto row = rows.rbegin(); row != rows.rend() && count < limit; ++row) {
+        if (vouched && row->pos <= *vouched)
+            break;
+        if (row->stream.kind != StreamKind::Checks)
+            ++count;
+        else if (const auto it = log.find(row->id); !vouched && it != log.end())
+            if (const auto checkpoint = checkpointOf(it->second.event))
+                vouched = checkpoint->pos;
+    }
+    return count;
+}
+
+Status MemoryJournal::postCheckpoint(const Checkpoint& checkpoint)
+{
+    return commit([&] {
+        const QByteArray name = device.toBytes() + QByteArray::number(own.size());
+        record(EventId::fromBytes(sha256(name).left(16)), checksStream(),
+               UnknownEvent{QString::fromLatin1(Checkpoint::kType)}, wall(), hubClock(), {},
+               encodeCheckpoint(checkpoint));
+    });
 }
 
 } // namespace matoi::test

@@ -32,9 +32,10 @@ public:
     {
     }
 
-    //! Records an own fact. `now` = the device's clock, `clock` = what is known of the hub's.
+    //! Records an own fact. `now` = the device's clock, `clock` = what is known of the hub's;
+    //! `bytes` = those of a body that the domain does not know.
     const Event& record(EventId id, const StreamRef& stream, EventBody body, Ms now,
-                        const ClockInfo& clock, Base base = {});
+                        const ClockInfo& clock, Base base = {}, QByteArray bytes = {});
     //! Not refused, and in a stream that is not closed to this person.
     bool counts(const Kept& kept) const;
     //! The facts of the streams that this person may read, by stream.
@@ -54,6 +55,10 @@ public:
     Result<std::optional<HubRow>> envelopeAt(qint64 pos) override;
     Status dropTail(qint64 pos) override;
     Result<HubCounts> counts() override;
+    Result<bool> prepareState() override;
+    Result<std::optional<QByteArray>> stateOfCopy() override;
+    Result<qint64> unchecked(qint64 limit) override;
+    Status postCheckpoint(const Checkpoint& checkpoint) override;
 
     const DeviceId device;
     const PersonId person;
@@ -63,6 +68,9 @@ public:
     std::vector<HubRow> rows; //!< envelopes; rows[i].pos = i + 1
     std::set<StreamRef> closed;
     HybridClock hlc;
+    int unprepared = 0;                              //!< slices that a state hash still takes
+    std::function<Ms()> wall = [] { return Ms(0); }; //!< the device's
+    std::function<ClockInfo()> hubClock = [] { return ClockInfo(); };
     std::function<void()> failpoint;     //!< before and after every commit; may throw Crash
     ErrorCode failing = ErrorCode::None; //!< every call fails with it
 

@@ -52,6 +52,8 @@ void SimWorld::step()
         return give(client, in::Retry{});
     case 9:
         return give(client, in::Watching{chance(50)});
+    case 10:
+        return chance(20) ? runFor(70'000) : void(); // long enough for a checkpoint
     default:
         break;
     }
@@ -150,7 +152,9 @@ bool SimWorld::settle()
     while (now < end) {
         if (atRest()) {
             // Late doubles of old requests must change nothing any more.
-            runFor(20'000);
+            runFor(150'000); // and somebody has said what he sees
+            for (const Client& c : clients)
+                tally.agreed += c.engine && c.engine->state().agreedAt != 0;
             return atRest();
         }
         runFor(500);
@@ -190,6 +194,8 @@ std::string SimWorld::violation() const
             return "the hub's chain is broken";
     }
     for (const Client& c : clients) {
+        if (c.engine->state().differsAt != 0)
+            return "two desks see another state at the same place";
         for (const EventId id : c.journal->own) {
             const auto& kept = c.journal->log.at(id);
             if (times[id] != (kept.refused.isEmpty() ? 1 : 0))

@@ -42,6 +42,10 @@ SimWorld::SimWorld(quint64 seed, const Options& options)
         const auto person = idOf<PersonId>(3, i + 1);
         clients[i].journal = std::make_unique<MemoryJournal>(idOf<DeviceId>(4, i + 1), person);
         clients[i].journal->cursor.org = hub.org;
+        clients[i].journal->wall = [this, i] { return now + clients[i].skew; };
+        clients[i].journal->hubClock = [this, i] {
+            return clients[i].engine->clockAt(now, now + clients[i].skew);
+        };
         hub.roles[person] = i == 0 ? u"admin"_s : u"responder"_s;
     }
     if (m_faults && clients.size() > 3) {
@@ -222,6 +226,13 @@ bool SimWorld::runNext()
     now = std::max(now, next.at);
     next.what();
     return true;
+}
+
+size_t SimWorld::facts() const
+{
+    return size_t(std::count_if(hub.rows.begin(), hub.rows.end(), [](const HubRow& row) {
+        return row.stream.kind != StreamKind::Checks;
+    }));
 }
 
 void SimWorld::runFor(Ms span)

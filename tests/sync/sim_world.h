@@ -51,7 +51,8 @@ public:
 
     //! What was done so far, for the tests to look into how bad the day was.
     struct Tally {
-        int recorded = 0, crashes = 0, tailsLost = 0, cuts = 0, restrictions = 0, refused = 0;
+        int recorded = 0, crashes = 0, tailsLost = 0, cuts = 0, restrictions = 0, refused = 0,
+            agreed = 0;
     } tally;
 
     // Also used by tests that tell their own story.
@@ -59,6 +60,8 @@ public:
     void give(size_t client, const sync::Input& input);
     const Event& record(size_t client, const StreamRef& stream, EventBody body, Base base = {});
     void runFor(Ms span);
+    //! How many rows the hub has that are no checkpoints.
+    size_t facts() const;
     EventId freshId();
     StreamRef freshIncident(size_t client);
 

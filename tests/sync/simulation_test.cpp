@@ -38,7 +38,10 @@ TEST(Simulation, T08_NothingIsLostDoubledOrTornApartOnAnyBadDay)
         total.crashes += world.tally.crashes;
         total.tailsLost += world.tally.tailsLost;
         total.restrictions += world.tally.restrictions;
+        total.agreed += world.tally.agreed;
     }
-    std::printf("seeds %llu-%llu: %d events, %d crashes, %d lost tails, %d restrictions\n", from,
-                to - 1, total.recorded, total.crashes, total.tailsLost, total.restrictions);
+    std::printf("seeds %llu-%llu: %d events, %d crashes, %d lost tails, %d restrictions, "
+                "%d desks that heard a checkpoint and agreed\n",
+                from, to - 1, total.recorded, total.crashes, total.tailsLost, total.restrictions,
+                total.agreed);
 }
