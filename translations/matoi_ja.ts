@@ -646,6 +646,14 @@
         <source>To be reviewed: %1</source>
         <translation>ふり返りで確認: %1</translation>
     </message>
+    <message>
+        <source>Responder until</source>
+        <translation>対応者として操作できる期限</translation>
+    </message>
+    <message>
+        <source>The hub knows</source>
+        <translation>ハブに通知済み</translation>
+    </message>
 </context>
 <context>
     <name>Entries</name>

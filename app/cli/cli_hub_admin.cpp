@@ -168,6 +168,28 @@ Status members(Call& c, const Args& a)
         });
 }
 
+//! The fact is recorded whether the hub hears of it now or not: it always is one.
+Status breakGlass(Call& c, const Args& a)
+{
+    const QString reason = c.words(a("--reason"));
+    if (auto may = c.session->check({}, cmd::BreakGlass{reason}); !may)
+        return may;
+    return atHub(
+        c, a, [reason](sync::HubAdmin& hub) { return hub.breakGlass(reason); },
+        [reason](Call& call, const Result<Ms>& until) -> Status {
+            const auto opened = call.session->submit({}, cmd::BreakGlass{reason});
+            if (!opened)
+                return opened.error();
+            if (!until && !call.json)
+                call.note(text::sentence(until.error()));
+            const Ms ends = until.valueOr(call.session->now() + kGlassMs);
+            call.sheet({{u"until"_s, call.jsonTime(ends)}, {u"at_hub"_s, until.ok()}},
+                       {{translated("Cli", "Responder until"), u"until"_s},
+                        {translated("Cli", "The hub knows"), u"at_hub"_s}});
+            return success();
+        });
+}
+
 Status restored(Call& c, const Args& a)
 {
     return atHub(
@@ -221,6 +243,12 @@ void addHubAdmin(CLI::App* n, Call& call)
         .argument("PERSON", "Who")
         .option("--passphrase", kPassphrase)
         .run(revoke);
+    Verb(call, n, "break-glass",
+         "Responder for 60 minutes, whoever you are; always recorded and reviewed",
+         "matoi-cli hub break-glass --reason \"Nobody of the responders answers\"")
+        .option("--reason", "Why; `-` = from stdin", true)
+        .option("--passphrase", kPassphrase)
+        .run(breakGlass);
     Verb(call, n, "restored", "Say that the hub was brought back from an old copy on purpose",
          "matoi-cli hub restored")
         .option("--passphrase", kPassphrase)

@@ -37,7 +37,7 @@ Status SqliteStore::joinHub(const HubMembership& membership)
             return ok;
         return settleDevices();
     });
-    m_joined = status.ok();
+    m_joined |= status.ok();
     return status;
 }
 

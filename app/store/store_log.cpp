@@ -40,7 +40,12 @@ Status SqliteStore::exportLog(QIODevice& out, const Progress& progress)
     while (query.next()) {
         QJsonObject line{{u"header"_s, QString::fromUtf8(query.blob(0))}};
         const QByteArray body = query.blob(1);
-        line[u"body"_s] = body.isNull() ? QJsonValue() : QJsonValue(QString::fromUtf8(body));
+        const QString words = QString::fromUtf8(body);
+        // A bad writer's body may be no text at all, and its bytes are what was sealed.
+        if (words.toUtf8() == body)
+            line[u"body"_s] = body.isNull() ? QJsonValue() : QJsonValue(words);
+        else
+            line[u"body_base64"_s] = QString::fromLatin1(body.toBase64());
         if (const auto at = query.optionalInteger(3))
             line[u"hub_recorded_at"_s] = *at;
         if (!writeLine(line))
@@ -107,9 +112,12 @@ Result<qint64> SqliteStore::importLog(QIODevice& in, const Progress& progress)
         }
         if (!o["header"_L1].isString())
             return bad(ErrorCode::BadJson);
-        const QJsonValue body = o["body"_L1];
-        auto event = decodeEvent(o["header"_L1].toString().toUtf8(),
-                                 body.isString() ? body.toString().toUtf8() : QByteArray());
+        const QJsonValue words = o["body"_L1], bytewise = o["body_base64"_L1];
+        const QByteArray body = words.isString() ? words.toString().toUtf8()
+                                : bytewise.isString()
+                                    ? QByteArray::fromBase64(bytewise.toString().toLatin1())
+                                    : QByteArray(); // erased
+        auto event = decodeEvent(o["header"_L1].toString().toUtf8(), body);
         if (!event)
             return bad(event.error().code);
         if (const QJsonValue at = o["hub_recorded_at"_L1]; at.isDouble())

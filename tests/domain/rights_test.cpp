@@ -33,13 +33,13 @@ protected:
 TEST_F(Joined, WhatARoleMayNotDoIsRefusedBeforeItIsRecorded)
 {
     declared();
-    const Command writes = cmd::AddEntry{.text = u"note"_s}, risk = cmd::AddRisk{.title = u"old"_s};
+    const Command writes = cmd::AddEntry{.text = u"note"_s}, record = cmd::AddRisk{.title = u"old"_s};
     EXPECT_EQ(as(HubRole::Viewer, writes), (Error{ErrorCode::RoleNeeded, u"viewer/responder"_s}));
     EXPECT_EQ(as(HubRole::Reviewer, writes),
               (Error{ErrorCode::RoleNeeded, u"reviewer/responder"_s}));
     EXPECT_EQ(code(HubRole::Responder, writes), ErrorCode::None);
-    EXPECT_EQ(as(HubRole::Viewer, risk), (Error{ErrorCode::RoleNeeded, u"viewer/reviewer"_s}));
-    EXPECT_EQ(code(HubRole::Reviewer, risk), ErrorCode::None);
+    EXPECT_EQ(as(HubRole::Viewer, record), (Error{ErrorCode::RoleNeeded, u"viewer/reviewer"_s}));
+    EXPECT_EQ(code(HubRole::Reviewer, record), ErrorCode::None);
     const Command drafted = cmd::DraftPostmortem{.owner = sato, .dueAt = {}};
     EXPECT_EQ(code(HubRole::Viewer, drafted), ErrorCode::RoleNeeded);
     EXPECT_EQ(code(HubRole::Reviewer, drafted), ErrorCode::None);

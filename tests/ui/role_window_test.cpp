@@ -50,7 +50,7 @@ TEST(RoleWindow, TheComposerOfAViewerIsOneLineThatSaysWhy)
     EXPECT_TRUE(composer.isClosed());
     EXPECT_EQ(composer.accessibleName(),
               u"Reading only: your role at the hub is viewer, and recording needs responder."_s);
-    EXPECT_FALSE(composer.findChild<ui::ComposerEdit*>()->isVisible());
+    EXPECT_FALSE(composer.findChild<ui::ComposerEdit*>()->isVisibleTo(&composer));
     // F6 passes it by: nobody is caught in a field that takes no letter.
     for (int i = 0; i < 4; ++i) {
         w.desk().nextPane(1);
@@ -58,7 +58,7 @@ TEST(RoleWindow, TheComposerOfAViewerIsOneLineThatSaysWhy)
     }
     greeted(w, u"responder"_s);
     EXPECT_FALSE(composer.isClosed());
-    EXPECT_TRUE(composer.findChild<ui::ComposerEdit*>()->isVisible());
+    EXPECT_TRUE(composer.findChild<ui::ComposerEdit*>()->isVisibleTo(&composer));
     EXPECT_EQ(composer.text(), u"half a sentence"_s);
     greeted(w, QString()); // revoked, or run out: the record goes on
     EXPECT_FALSE(composer.isClosed());
