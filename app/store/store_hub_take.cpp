@@ -151,7 +151,18 @@ Status SqliteStore::takeKnown(const HubRow& row, Taken& taken)
     }
     if (moved || refused)
         taken.changed.insert(row.stream);
-    return success();
+    if (!row.event || row.device == m_device)
+        return success();
+    // A body that was dropped, and the hub has lost the row in between.
+    auto body = m_db->query("UPDATE event SET body=? WHERE id=? AND id IN (SELECT id FROM "
+                            "hub_dropped)");
+    if (auto status = body.bind(row.body).bind(row.id).run(); !status)
+        return status;
+    if (m_db->changes() == 0)
+        return success();
+    taken.changed.insert(row.stream);
+    auto dropped = m_db->query("DELETE FROM hub_dropped WHERE id=?");
+    return dropped.bind(row.id).run();
 }
 
 Status SqliteStore::settle(Taken& taken)

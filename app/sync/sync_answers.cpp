@@ -94,6 +94,9 @@ void SyncEngine::answeredPush(const Pending& push, const std::vector<PushAnswer>
     m_cursor.at = at;
     m_state.head = std::max(m_state.head, at.pos);
     m_countsDue = true;
+    // What is given back is taken from its writer also where he may no longer read: then the hub
+    // shows so, and what the copy opened by it is closed again.
+    m_fetchDue |= push.events.front().recordedAt.has_value();
     count(next);
     if (tooOld)
         return bar(Reason::ClientTooOld);

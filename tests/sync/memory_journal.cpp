@@ -152,6 +152,8 @@ void MemoryJournal::place(const HubRow& row)
         it = log.emplace(row.id, Kept{*row.event, {}, false, false}).first;
     if (it == log.end())
         return;
+    if (it->second.dropped && row.event)
+        it->second = {*row.event, {}, false, false};
     it->second.event.hubPos = row.pos;
     it->second.event.hubRecordedAt = row.recordedAt;
     it->second.lost = false;

@@ -155,6 +155,9 @@ bool SimWorld::settle()
             runFor(150'000); // and somebody has said what he sees
             for (const Client& c : clients)
                 tally.agreed += c.engine && c.engine->state().agreedAt != 0;
+            // A checkpoint may be on its way just now.
+            for (int i = 0; i < 20 && !atRest(); ++i)
+                runFor(500);
             return atRest();
         }
         runFor(500);

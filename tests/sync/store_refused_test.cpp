@@ -121,6 +121,41 @@ TEST_F(HubOnSqlite, ARefusedEventLeavesTheFoldAndIsListed)
     expectSound(b);
 }
 
+TEST_F(HubOnSqlite, WhatWasDroppedComesBackWithARowThatTheHubHadLost)
+{
+    Desk a(file(u"a.matoi"_s), hub, u"admin"_s), b(file(u"b.matoi"_s), hub, u"responder"_s);
+    const StreamId incident = a.declare(u"mail"_s);
+    a.join();
+    b.join();
+    a.sync();
+    b.sync();
+    const qint64 early = hub.head().pos;
+    const EventId entry = a.say(incident, u"canary"_s);
+    a.sync();
+    b.sync();
+    ASSERT_TRUE(
+        a.session().submit(incident, cmd::Restrict{.readers = {a.me()}, .codename = u"quiet"_s}));
+    a.sync();
+    const HubRow row = hub.rows[size_t(early)];
+    ASSERT_EQ(row.id, entry);
+    b.sync();
+    EXPECT_EQ(found(b, u"canary"_s), 0);
+    hub.loseTail(early); // the restriction too
+    b.sync();
+    EXPECT_EQ(found(b, u"canary"_s), 0);
+    hub.append(a.me(), row.device,
+               {{row.id, row.stream, row.device, row.devSeq, row.hash, row.header, row.body,
+                 row.recordedAt}},
+               row.recordedAt);
+    b.wait(20'000);
+    EXPECT_EQ(found(b, u"canary"_s), 1);
+    EXPECT_TRUE(b.journal().missing(10)->empty());
+    a.sync(); // and gives the restriction back
+    b.wait(20'000);
+    EXPECT_EQ(found(b, u"canary"_s), 0);
+    expectSound(b);
+}
+
 TEST_F(HubOnSqlite, VerifyAcceptsTheGapOfARefusedEventOnOtherDesks)
 {
     Desk a(file(u"a.matoi"_s), hub, u"admin"_s), b(file(u"b.matoi"_s), hub, u"responder"_s);
