@@ -104,6 +104,25 @@ Result<QByteArrayList> HubConnection::row(const QByteArray& sql, const QByteArra
     return rows->empty() ? QByteArrayList() : std::move(rows->front());
 }
 
+Status HubConnection::each(const char* sql, const PgParams& parameters,
+                           const std::function<void(const PgRow&)>& take)
+{
+    m_state.clear();
+    if (!parameters.send(m_conn.get(), sql))
+        return Error{ErrorCode::HubRefused, firstLine(PQerrorMessage(m_conn.get()))};
+    Status status = success();
+    while (const auto result = std::unique_ptr<PGresult, Clear>(PQgetResult(m_conn.get()))) {
+        if (PQresultStatus(result.get()) != PGRES_TUPLES_OK) {
+            m_state = PQresultErrorField(result.get(), PG_DIAG_SQLSTATE);
+            status = Error{ErrorCode::HubRefused, firstLine(PQresultErrorMessage(result.get()))};
+            continue;
+        }
+        for (int i = 0; i < PQntuples(result.get()); ++i)
+            take(PgRow(result.get(), i));
+    }
+    return status;
+}
+
 Result<QByteArray> HubConnection::verifierOf(const QByteArray& password, const QByteArray& login)
 {
     const std::unique_ptr<char, Free> verifier(PQencryptPasswordConn(

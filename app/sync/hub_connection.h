@@ -3,14 +3,14 @@
 #pragma once
 
 #include <app/domain/result.h>
+#include <app/sync/pg_binary.h>
 
 #include <QByteArrayList>
 
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
-
-struct pg_conn;
 
 namespace matoi::sync
 {
@@ -42,6 +42,9 @@ public:
                                             const QByteArrayList& parameters = {});
     //! The first row of run(); empty where there is none.
     Result<QByteArrayList> row(const QByteArray& sql, const QByteArrayList& parameters = {});
+    //! One statement in binary format, `take` called for each row. HubRefused.
+    Status each(const char* sql, const PgParams& parameters,
+                const std::function<void(const PgRow&)>& take);
     //! What the server keeps of a password: it never sees the password itself. HubRefused.
     Result<QByteArray> verifierOf(const QByteArray& password, const QByteArray& login);
     //! The five characters of what the last run() was refused for; empty = it was not.

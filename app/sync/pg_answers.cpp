@@ -60,25 +60,28 @@ in::Pulled pulled(const PGresult* result, quint64 request)
     in::Pulled answer;
     answer.request = request;
     answer.rows.reserve(size_t(PQntuples(result)));
-    for (int i = 0; i < PQntuples(result); ++i) {
-        const PgRow row(result, i);
-        HubRow one;
-        one.pos = row.integer(0);
-        one.id = row.id<EventId>(1);
-        one.stream = {StreamKind(row.integer(2)), row.id<StreamId>(3)};
-        one.device = row.id<DeviceId>(4);
-        one.devSeq = row.integer(5);
-        one.hash = row.bytes(6);
-        one.recordedAt = row.integer(7);
-        one.chain = row.bytes(8);
-        one.header = row.bytes(9);
-        one.body = row.bytes(10);
-        answer.rows.push_back(std::move(one));
-    }
+    for (int i = 0; i < PQntuples(result); ++i)
+        answer.rows.push_back(hubRowOf(PgRow(result, i)));
     return answer;
 }
 
 } // namespace
+
+HubRow hubRowOf(const PgRow& row)
+{
+    HubRow one;
+    one.pos = row.integer(0);
+    one.id = row.id<EventId>(1);
+    one.stream = {StreamKind(row.integer(2)), row.id<StreamId>(3)};
+    one.device = row.id<DeviceId>(4);
+    one.devSeq = row.integer(5);
+    one.hash = row.bytes(6);
+    one.recordedAt = row.integer(7);
+    one.chain = row.bytes(8);
+    one.header = row.bytes(9);
+    one.body = row.bytes(10);
+    return one;
+}
 
 std::optional<Input> readAnswer(const PGresult* result, const Request& asked, quint64 request)
 {

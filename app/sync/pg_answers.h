@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <app/sync/pg_binary.h>
 #include <app/sync/sync_types.h>
-
-struct pg_result;
 
 namespace matoi::sync
 {
@@ -26,6 +25,9 @@ inline constexpr char kFetchSql[] =
     "e.recorded_at, e.chain, b.header, b.body from matoi.event e left join matoi.event_body b "
     "using (org_id, pos) where e.org_id = $1 and e.pos = any($2) order by e.pos";
 inline constexpr char kChainSql[] = "select matoi.chain_at($1, $2)";
+
+//! A row of the pull, not verified yet; further columns may follow.
+HubRow hubRowOf(const PgRow& row);
 
 //! The answer to `asked` as an input for the engine; nothing when it has not its columns.
 std::optional<Input> readAnswer(const pg_result* result, const Request& asked, quint64 request);
