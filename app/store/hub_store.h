@@ -36,6 +36,9 @@ public:
     virtual Result<std::optional<HubMembership>> membership() = 0;
     //! What the hub did not take, oldest first.
     virtual Result<std::vector<RefusedEvent>> refusedEvents() = 0;
+    //! The own events of a stream that the hub does not have yet; empty in a local workspace. Looks
+    //! at what is unsent only, however long the stream.
+    virtual Result<std::vector<EventId>> unsentOf(const StreamRef& stream) = 0;
     //! Back into the fold and to the hub once more, after a change of role. NoSuchEntry.
     virtual Status sendAgain(EventId id) = 0;
     //! Called after every COMMIT that took something in from the hub: the facts that are new here,

@@ -89,6 +89,7 @@ public:
     Status joinHub(const HubMembership& membership) override;
     Result<std::optional<HubMembership>> membership() override;
     Result<std::vector<RefusedEvent>> refusedEvents() override;
+    Result<std::vector<EventId>> unsentOf(const StreamRef& stream) override;
     Status sendAgain(EventId id) override;
     void setOnTaken(std::function<void(const std::vector<Event>&, const std::vector<StreamRef>&)>
                         taken) override

@@ -188,6 +188,21 @@ Result<HubCounts> SqliteStore::counts()
     return counts;
 }
 
+Result<std::vector<EventId>> SqliteStore::unsentOf(const StreamRef& stream)
+{
+    std::vector<EventId> ids;
+    auto query = m_db->query("SELECT e.id FROM hub_device d JOIN event e ON e.device=d.device AND "
+                             "e.dev_seq>d.settled WHERE e.hub_pos IS NULL AND e.stream_kind=? AND "
+                             "e.stream=? AND NOT EXISTS (SELECT 1 FROM hub_refused r WHERE "
+                             "r.id=e.id) ORDER BY e.seq");
+    query.bind(int(stream.kind)).bind(stream.id);
+    while (query.next())
+        ids.push_back(query.id<EventId>(0));
+    if (auto status = query.status(); !status)
+        return status.error();
+    return ids;
+}
+
 Result<QByteArray> SqliteStore::chainAt(qint64 pos)
 {
     if (pos == 0)

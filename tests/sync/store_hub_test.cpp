@@ -98,6 +98,33 @@ TEST_F(HubOnSqlite, ANumberIsProvisionalUntilTheHubHasIt)
     EXPECT_EQ(a.hash(), b.hash());
 }
 
+TEST_F(HubOnSqlite, WhatIsNotSharedYetIsNamedOneByOne)
+{
+    Desk a(file(u"a.matoi"_s), hub, u"admin"_s), b(file(u"b.matoi"_s), hub, u"responder"_s);
+    const StreamId incident = a.declare(u"mail"_s), other = a.declare(u"another"_s);
+    const auto unsent = [](Desk& desk, StreamId id) {
+        return desk.journal().unsentOf({StreamKind::Incident, id}).valueOr({});
+    };
+    EXPECT_TRUE(unsent(a, incident).empty()); // local: nothing is to be shared
+    a.join();
+    b.join();
+    a.sync();
+    b.sync();
+    EXPECT_TRUE(unsent(a, incident).empty());
+    const EventId first = a.say(incident, u"one"_s), second = a.say(incident, u"two"_s);
+    const EventId elsewhere = a.say(other, u"three"_s);
+    EXPECT_EQ(unsent(a, incident), (std::vector{first, second}));
+    EXPECT_EQ(unsent(a, other), std::vector{elsewhere});
+    a.sync();
+    EXPECT_TRUE(unsent(a, incident).empty());
+    b.sync();
+    EXPECT_TRUE(unsent(b, incident).empty()); // others' are never ours to send
+    hub.roles[b.me()] = u"viewer"_s;
+    b.say(incident, u"refused"_s);
+    b.sync();
+    EXPECT_TRUE(unsent(b, incident).empty()); // listed elsewhere, with its reason
+}
+
 TEST_F(HubOnSqlite, ALocalWorkspaceHasPlainNumbers)
 {
     Desk a(file(u"a.matoi"_s), hub, u"admin"_s);
