@@ -13,12 +13,17 @@ namespace matoi::test
 
 FaultProxy::FaultProxy(const QByteArray& socketDir, int port, quint64 seed)
     : m_dir(QStringLiteral("/tmp/fproxy-XXXXXX")) // a socket's path has 107 characters
-    , m_upstream(QStringLiteral("%1/.s.PGSQL.%2").arg(QString::fromUtf8(socketDir)).arg(port))
     , m_rng(seed)
 {
+    pointTo(socketDir, port);
     connect(&m_server, &QLocalServer::newConnection, this, &FaultProxy::accept);
     if (!m_server.listen(QStringLiteral("%1/.s.PGSQL.%2").arg(m_dir.path()).arg(port)))
         qFatal("the proxy cannot listen: %s", qPrintable(m_server.errorString()));
+}
+
+void FaultProxy::pointTo(const QByteArray& socketDir, int port)
+{
+    m_upstream = QStringLiteral("%1/.s.PGSQL.%2").arg(QString::fromUtf8(socketDir)).arg(port);
 }
 
 FaultProxy::~FaultProxy()

@@ -24,6 +24,9 @@ public:
     FaultProxy(const QByteArray& socketDir, int port, quint64 seed = 1);
     ~FaultProxy() override;
 
+    //! New lines go to this server, as after a failover; those that are there stay.
+    void pointTo(const QByteArray& socketDir, int port);
+
     QByteArray dir() const { return m_dir.path().toUtf8(); }
 
     //! The next `times` requests that hold these bytes reach the server, and the line is cut
