@@ -72,30 +72,12 @@ Status invite(Call& c, const Args& a)
     const int days = int(a.number("--days").value_or(0));
     return atHub(
         c, a,
-        [person = *person, role, days, invitation,
-         out](sync::HubAdmin& hub) mutable -> Result<sync::Invitation> {
-            // First the file, then the login: one whose secret could not be told would stay.
-            QFile file(out);
-            if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                           QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-                return Error{ErrorCode::IoError, out};
-            const auto made = hub.invite(person, role, days);
-            if (!made) {
-                file.remove();
-                return made.error();
-            }
-            invitation.login = made->login;
-            invitation.secret = made->secret;
-            const QByteArray bytes = sync::writeInvitation(invitation);
-            if (file.write(bytes) != bytes.size() || !file.flush())
-                return Error{ErrorCode::IoError, out};
-            return invitation;
+        [days, invitation, out](sync::HubAdmin& hub) {
+            return inviteTo(hub, invitation, days, out);
         },
-        [out, name = invitation.personName](Call& call,
-                                            const Result<sync::Invitation>& made) -> Status {
+        [out](Call& call, const Result<sync::Invitation>& made) -> Status {
             if (!made)
-                return made.error().code == ErrorCode::HasLogin ? Error{ErrorCode::HasLogin, name}
-                                                                : made.error();
+                return made.error();
             call.sheet({{u"person"_s, made->personName},
                         {u"role"_s, made->role},
                         {u"login"_s, made->login},

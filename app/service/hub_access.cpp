@@ -3,6 +3,7 @@
 #include <app/service/hub_access.h>
 #include <app/sync/hub_setup.h>
 
+#include <QFile>
 #include <QTemporaryFile>
 
 namespace matoi
@@ -54,6 +55,31 @@ Result<sync::HubAdmin> HubAccess::connect()
     if (!where)
         return where.error();
     return sync::HubAdmin::connect(*where);
+}
+
+Result<sync::Invitation> inviteTo(sync::HubAdmin& hub, sync::Invitation invitation, int validDays,
+                                  const QString& file)
+{
+    if (QFile::exists(file))
+        return Error{ErrorCode::AlreadyExists, file};
+    // First the file, then the login: one whose secret could not be told would stay.
+    QFile out(file);
+    if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                  QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return Error{ErrorCode::IoError, file};
+    const auto made = hub.invite(invitation.person, invitation.role, validDays);
+    if (!made) {
+        out.remove();
+        return made.error().code == ErrorCode::HasLogin
+                   ? Error{ErrorCode::HasLogin, invitation.personName}
+                   : made.error();
+    }
+    invitation.login = made->login;
+    invitation.secret = made->secret;
+    const QByteArray bytes = sync::writeInvitation(invitation);
+    if (out.write(bytes) != bytes.size() || !out.flush())
+        return Error{ErrorCode::IoError, file};
+    return invitation;
 }
 
 Result<QByteArray> takeInvitation(const sync::Invitation& invitation, SecretPlace place,

@@ -36,6 +36,12 @@ private:
     std::shared_ptr<QTemporaryFile> m_ca;
 };
 
+//! Makes a login for the person of `invitation` and writes it down for them; the file must not be
+//! there yet. `validDays` 0 = without end. AlreadyExists, IoError (context: the path), HasLogin
+//! (context: the name), and the hub's own.
+Result<sync::Invitation> inviteTo(sync::HubAdmin& hub, sync::Invitation invitation, int validDays,
+                                  const QString& file);
+
 //! Takes an invitation's place at the hub: keeps a secret first and then makes it the login's, so
 //! that a stop in between loses nothing and the same file can be tried again. Waits for keychain
 //! and network. Gives the secret. Secrets' errors, HubUnreachable, HubRefused.

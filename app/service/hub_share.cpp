@@ -52,7 +52,7 @@ void HubShare::begin()
             m_state.unsent = known.counts.unsent;
             m_state.refused = known.counts.refused;
             Q_EMIT changed();
-            find({});
+            find(std::exchange(m_offered, {}));
         });
 }
 
@@ -109,15 +109,33 @@ void HubShare::start(const QByteArray& secret)
             connect(m_sync.get(), &sync::HubSync::stateChanged, m_sync.get(),
                     [&s](const sync::SyncState& state) { s.sharing = state; });
             connect(m_sync.get(), &sync::HubSync::stateChanged, this,
-                    [this](const sync::SyncState& state) {
-                        m_state = state;
-                        Q_EMIT changed();
-                    });
+                    [this](const sync::SyncState& state) { heard(state); });
             m_sync->start();
             m_sync->watching(watching);
             return true;
         },
         [](bool) {});
+}
+
+void HubShare::heard(const sync::SyncState& state)
+{
+    if (m_secret.isEmpty())
+        return; // said before it was ended
+    if (state.reason != sync::Reason::LoginRefused || m_login->place != SecretPlace::Ask) {
+        m_state = state;
+        return Q_EMIT changed();
+    }
+    // Only the hub could judge what was typed. It is asked for again.
+    m_secret.clear();
+    m_workspace.run(
+        this,
+        [this](Session& s) {
+            m_sync.reset();
+            s.hubSecret.clear();
+            s.sharing = {};
+            return true;
+        },
+        [this](bool) { locked(Error{ErrorCode::WrongPassphrase, {}}, true); });
 }
 
 void HubShare::retry()

@@ -31,6 +31,8 @@ public:
 
     //! Looks whether this workspace has a hub, and shares it. After opening, and after joining.
     void begin();
+    //! A person gave these just now (at joining): the next begin() needs not ask for them.
+    void offer(const QByteArray& words) { m_offered = words; }
     //! What a person gave for what unlockNeeded() asked: the passphrase of the file, or the secret
     //! itself. Wrong: unlockRefused(), and what is recorded goes on being kept.
     void unlock(const QByteArray& words);
@@ -53,12 +55,13 @@ Q_SIGNALS:
 private:
     void find(const QByteArray& words);
     void start(const QByteArray& secret);
+    void heard(const sync::SyncState& state);
     void locked(const Error& error, bool asked);
 
     Workspace& m_workspace;
     Secrets m_secrets;
     std::optional<HubLogin> m_login;
-    QByteArray m_secret;
+    QByteArray m_secret, m_offered;
     QTemporaryFile m_ca;
     sync::SyncState m_state;
     std::unique_ptr<sync::HubSync> m_sync; // made, used and deleted on the store's thread

@@ -3,10 +3,19 @@
 #include <app/service/hub_words.h>
 #include <app/text/language.h>
 
+#include <QDateTime>
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace matoi
 {
+
+namespace
+{
+//! As long as this a hub is called before it counts as missed.
+constexpr Ms kCallMs = 1'500;
+} // namespace
 
 using sync::Link;
 using sync::Reason;
@@ -71,6 +80,90 @@ QString word(Link link)
     return {};
 }
 
+Standing standingOf(const sync::SyncState& state, Ms now)
+{
+    switch (state.link) {
+    case Link::Local:
+        break;
+    case Link::Shared:
+        return Standing::Shared;
+    case Link::JournalOnly:
+        return Standing::NotShared;
+    case Link::Alarm:
+        return Standing::Stopped;
+    case Link::Offline:
+        // A start, or a line that comes back at once, is no news.
+        return state.offlineSince && now - state.offlineSince < kCallMs ? Standing::Calling
+                                                                        : Standing::Offline;
+    }
+    return Standing::Local;
+}
+
+QString hubTime(Ms at, Ms now, const QTimeZone& zone)
+{
+    const auto when = QDateTime::fromMSecsSinceEpoch(at, zone);
+    const bool today = when.date() == QDateTime::fromMSecsSinceEpoch(now, zone).date();
+    return when.toString(today ? u"HH:mm"_s : u"MM/dd HH:mm"_s);
+}
+
+QString standing(const sync::SyncState& state, Ms now, const QTimeZone& zone)
+{
+    switch (standingOf(state, now)) {
+    case Standing::Local:
+        break;
+    case Standing::Calling:
+        return translated("Hub", "Connecting to %1").arg(state.orgName);
+    case Standing::Shared:
+        return translated("Hub", "Shared with %1").arg(state.orgName);
+    case Standing::Offline:
+        return state.offlineSince ? translated("Hub", "Offline since %1")
+                                        .arg(hubTime(state.offlineSince, now, zone))
+                                  : word(Link::Offline);
+    case Standing::NotShared:
+        return translated("Hub", "Not shared: %1").arg(reasonWord(state.reason));
+    case Standing::Stopped:
+        return translated("Hub", "Sharing stopped: %1").arg(reasonWord(state.reason));
+    }
+    return word(Link::Local);
+}
+
+QStringList standingDetails(const sync::SyncState& state, Ms now, const QTimeZone& zone)
+{
+    if (state.link == Link::Local)
+        return {};
+    const QLocale locale;
+    QStringList list{translated("Hub", "unsent: %1").arg(locale.toString(state.unsent))};
+    if (state.refused)
+        list << translated("Hub", "refused: %1").arg(locale.toString(state.refused));
+    if (state.lastHeard)
+        list << translated("Hub", "last heard %1").arg(hubTime(state.lastHeard, now, zone));
+    return list;
+}
+
+QString reasonWord(Reason reason)
+{
+    switch (reason) {
+    case Reason::SecretMissing:
+        return translated("Hub", "locked");
+    case Reason::LoginRefused:
+        return translated("Hub", "login refused");
+    case Reason::NotAMember:
+        return translated("Hub", "no longer a member");
+    case Reason::ClientTooOld:
+        return translated("Hub", "update needed");
+    case Reason::NotAHub:
+        return translated("Hub", "no hub there");
+    case Reason::ChainBroken:
+    case Reason::BytesWrong:
+        return translated("Hub", "its record does not match");
+    case Reason::JournalFailed:
+        return translated("Hub", "this disk is full or broken");
+    case Reason::None:
+        break;
+    }
+    return translated("Hub", "no reason known");
+}
+
 QString sentence(const sync::SyncState& state)
 {
     switch (state.reason) {
@@ -102,8 +195,8 @@ QString sentence(const sync::SyncState& state)
         break;
     }
     if (state.link == Link::Offline)
-        return translated("Hub", "The hub cannot be reached. Everything goes on here and is shared "
-                                 "as soon as it answers.");
+        return translated("Hub", "You can go on. What you record is kept on this computer and "
+                                 "shared as soon as the hub answers.");
     return {};
 }
 

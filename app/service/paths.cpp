@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -12,12 +13,32 @@ using namespace Qt::StringLiterals;
 namespace matoi
 {
 
-QString defaultWorkspacePath()
+namespace
+{
+const auto kWorkspaceKey = u"workspace"_s;
+}
+
+QString dataFolder()
 {
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/matoi"_L1;
     QDir().mkpath(folder);
-    return folder + "/workspace.matoi"_L1;
+    return folder;
+}
+
+QString defaultWorkspacePath()
+{
+    const QString remembered = QSettings().value(kWorkspaceKey).toString();
+    if (!remembered.isEmpty() && QFile::exists(remembered))
+        return remembered;
+    return dataFolder() + "/workspace.matoi"_L1;
+}
+
+void rememberWorkspace(const QString& path)
+{
+    QSettings settings;
+    settings.setValue(kWorkspaceKey, path);
+    settings.sync(); // matoi-cli may ask at once
 }
 
 QString stateFolder()

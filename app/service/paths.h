@@ -7,8 +7,13 @@
 namespace matoi
 {
 
-//! The workspace that desk and matoi-cli use when nobody names one; its folder is made if needed.
+//! The folder of workspaces, ~/.local/share/matoi; made if needed.
+QString dataFolder();
+//! The workspace that desk and matoi-cli use when nobody names one: the one remembered last, as
+//! long as it is there, else workspace.matoi in the data folder.
 QString defaultWorkspacePath();
+//! From now on desk and matoi-cli use this one when nobody names another.
+void rememberWorkspace(const QString& path);
 
 //! Where the log of the program and the marks of its running lie: ~/.local/state/matoi, or in
 //! XDG_STATE_HOME; made if needed, for this user only.

@@ -53,6 +53,8 @@ Desk::Desk(Workspace& workspace, const WindowContext& context)
     connect(m_banners, &BannerStack::acted, this, [this](Banner::Act act) {
         if (act == Banner::Act::Later)
             putOffReminder();
+        else if (act == Banner::Act::HubLater)
+            putOffRefused();
         else if (act == Banner::Act::ShowNew)
             showMissed();
     });
@@ -101,6 +103,7 @@ void Desk::open(StreamId id)
             if (!rows)
                 return Q_EMIT said(text::sentence(rows.error()));
             m_timeline.open(std::move(*rows));
+            readUnsent();
             if (!m_toSelect.isNull())
                 selectEntry(m_toSelect);
             m_toSelect = {};
@@ -178,6 +181,7 @@ void Desk::apply(const Change& change)
         return;
     if (change.refold) {
         reloadRows();
+        readUnsent();
         return reloadSnapshot();
     }
     // The row first: somebody looks for the words just written, and the rest may follow it.
@@ -189,6 +193,7 @@ void Desk::apply(const Change& change)
             if (id == m_incident && rows)
                 m_timeline.upsert(std::move(*rows));
         });
+    readUnsent();
     reloadSnapshot();
 }
 

@@ -55,6 +55,8 @@ public:
     //! The reminder on the screen is silent until it is due once more.
     void putOffReminder();
     bool reminds() const;
+    //! Where sharing stands, for the mark, the banners and the marks of the rows.
+    void setSharing(const sync::SyncState& state);
     //! Empty = saved again.
     void setNotSaved(const QString& sentence);
 
@@ -97,6 +99,9 @@ private:
     static QString whyClosed(const DeskSnapshot& snapshot);
     void updateBanners(Ms now);
     void saveDraft();
+    // desk_sharing.cpp
+    void readUnsent();
+    void putOffRefused();
 
     Workspace& m_workspace;
     const WindowContext& m_context;
@@ -108,6 +113,9 @@ private:
     QString m_notSaved;
     PutOff m_putOff;
     Missed m_missed;
+    sync::SyncState m_sharing;
+    qint64 m_refusedSeen = 0;                         //!< the list was put off at so many
+    bool m_unsentRead = false, m_unsentAgain = false; //!< one is being read; one more after it
     QTimer m_draftTimer;
 
     DeskHeader* m_header;

@@ -3,6 +3,7 @@
 #include <ui/shell/desk.h>
 #include <ui/views/clock_text.h>
 #include <ui/views/filter_bar.h>
+#include <ui/views/hub_banner.h>
 #include <ui/views/timeline_view.h>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,8 @@ void Desk::updateBanners(Ms now)
     std::vector<Banner> banners = bannersFor(m_snap, now, m_context.zone);
     if (const auto nag = nagBanner(m_snap, now, m_putOff))
         banners.push_back(*nag);
+    for (const Banner& banner : hubBanners(m_sharing, m_refusedSeen, now, m_context.zone))
+        banners.push_back(banner);
     if (m_missed.count)
         banners.push_back({Banner::Kind::Away,
                            tr("Since you were away: %1").arg(m_missed.count),

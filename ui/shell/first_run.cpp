@@ -20,6 +20,7 @@ FirstRun::FirstRun(QWidget* parent)
     , m_declare(new Button({}, Button::Style::Primary, this))
     , m_drill(new Button({}, Button::Style::Normal, this))
     , m_people(new Button({}, Button::Style::Normal, this))
+    , m_join(new Button({}, Button::Style::Normal, this))
     , m_import(new Button({}, Button::Style::Normal, this))
     , m_language(new Button({}, Button::Style::Link, this))
     , m_find(new Button({}, Button::Style::Normal, this))
@@ -34,6 +35,7 @@ FirstRun::FirstRun(QWidget* parent)
     connect(m_declare, &Button::clicked, this, &FirstRun::declareRequested);
     connect(m_drill, &Button::clicked, this, &FirstRun::drillRequested);
     connect(m_people, &Button::clicked, this, &FirstRun::peopleRequested);
+    connect(m_join, &Button::clicked, this, &FirstRun::joinRequested);
     connect(m_import, &Button::clicked, this, &FirstRun::importRequested);
     connect(m_language, &Button::clicked, this,
             [this] { Q_EMIT languageRequested(currentLanguage() == "ja"_L1 ? u"en"_s : u"ja"_s); });
@@ -45,6 +47,7 @@ void FirstRun::retranslate()
     m_declare->setText(tr("Declare an incident"));
     m_drill->setText(tr("Start drill"));
     m_people->setText(tr("Add people"));
+    m_join->setText(tr("Join"));
     m_import->setText(tr("Import"));
     m_find->setText(tr("Search or run an act"));
     // The name of the other language, in that language.
@@ -61,24 +64,33 @@ void FirstRun::setPerson(const QString& name, const QString& zone)
     update();
 }
 
+void FirstRun::setSharing(const QString& words)
+{
+    m_sharing = words;
+    m_join->setEnabled(words.isEmpty());
+    update();
+}
+
 void FirstRun::setProblem(const QString& sentence)
 {
     m_problem = sentence;
-    for (Button* button : {m_declare, m_drill, m_people, m_import})
+    for (Button* button : {m_declare, m_drill, m_people, m_join, m_import})
         button->setVisible(sentence.isEmpty());
     update();
 }
 
 void FirstRun::resizeEvent(QResizeEvent*) { place(); }
 
+int FirstRun::lift() const { return std::clamp(kCards + 4 * 78 + 8 - height(), 0, 92); }
+
 void FirstRun::place()
 {
     const int middle = kLeft + (width() - kLeft - kRight) / 2;
     const int w = std::min(560, width() - kLeft - kRight - 60), x = middle - w / 2;
     QSize size = m_declare->sizeHint();
-    m_declare->setGeometry(x, 332, size.width() + 16, 38);
-    int y = kCards;
-    for (Button* button : {m_drill, m_people, m_import}) {
+    m_declare->setGeometry(x, 332 - lift(), size.width() + 16, 38);
+    int y = kCards - lift();
+    for (Button* button : {m_drill, m_people, m_join, m_import}) {
         size = button->sizeHint();
         button->setGeometry(x + w - size.width() - 16, y + 21, size.width(), size.height());
         y += 78;
@@ -120,7 +132,8 @@ void FirstRun::paintCards(QPainter& p)
     const Theme& t = theme();
     const int middle = kLeft + (width() - kLeft - kRight) / 2;
     const int w = std::min(560, width() - kLeft - kRight - 60), x = middle - w / 2;
-    drawLogo(p, QRectF(x + 4, 120, 72, 72), t.acc);
+    const int up = lift();
+    drawLogo(p, QRectF(x + 4, 120 - up, 72, 72), t.acc);
     if (!m_problem.isEmpty()) {
         paint::text(p, QRect(x, 214, w, 44), tr("The workspace was not opened"), Type::Huge, t.t1);
         p.setFont(ui::font(Type::Value));
@@ -128,15 +141,15 @@ void FirstRun::paintCards(QPainter& p)
         p.drawText(QRect(x, 272, w, 200), Qt::TextWordWrap, m_problem);
         return;
     }
-    paint::text(p, QRect(x, 214, w, 44), tr("Ready when something breaks"), Type::Huge, t.t1);
+    paint::text(p, QRect(x, 214 - up, w, 44), tr("Ready when something breaks"), Type::Huge, t.t1);
     p.setFont(ui::font(Type::Body));
     p.setPen(t.t2);
-    p.drawText(QRect(x, 266, w, 60), Qt::TextWordWrap,
+    p.drawText(QRect(x, 266 - up, w, 60), Qt::TextWordWrap,
                tr("Press one key and say what is broken. The clock starts, and everything else can "
                   "wait until you know more."));
-    paint::text(p, QRect(m_declare->geometry().right() + 14, 332, 240, 38),
+    paint::text(p, QRect(m_declare->geometry().right() + 14, 332 - up, 240, 38),
                 tr("takes under ten seconds"), Type::Body, t.t3);
-    paint::text(p, QRect(x, 414, w, 20), tr("Or begin with"), Type::Small, t.t3);
+    paint::text(p, QRect(x, 414 - up, w, 20), tr("Or begin with"), Type::Small, t.t3);
     struct CardText {
         const char* icon;
         QString title, line;
@@ -145,9 +158,12 @@ void FirstRun::paintCards(QPainter& p)
         {"play", tr("Walk through a drill"),
          tr("On your own. Nothing is sent, nothing is counted.")},
         {"people", tr("Add your people"), tr("Names and roles, and who to wake at night.")},
+        {"swap", tr("Share with your team"),
+         m_sharing.isEmpty() ? tr("With the invitation file that an administrator gave you.")
+                             : m_sharing},
         {"clock", tr("Bring in a past incident"),
          tr("From CSV, JSON Lines or a Slack archive, with its real times.")}};
-    int y = kCards;
+    int y = kCards - up;
     for (const CardText& card : cards) {
         p.setPen(t.line);
         p.setBrush(t.panel);
@@ -196,7 +212,7 @@ void FirstRun::paintSide(QPainter& p)
     paint::text(p, QRect(rx, y, kRight - 30, 24), tr("This computer"), Type::BodyBold, t.t1);
     const std::pair<QString, QString> facts[]{
         {tr("You"), m_person},
-        {tr("Data"), tr("local, no network needed")},
+        {tr("Data"), m_sharing.isEmpty() ? tr("local, no network needed") : m_sharing},
         {tr("Time zone"), m_zone},
         {tr("Language"), currentLanguage() == "ja"_L1 ? u"日本語"_s : u"English"_s}};
     y += 34;

@@ -16,6 +16,8 @@ class FirstRun : public QWidget
 public:
     explicit FirstRun(QWidget* parent = nullptr);
     void setPerson(const QString& name, const QString& zone);
+    //! Where sharing stands, in words; empty in a local workspace, which may be joined.
+    void setSharing(const QString& words);
     //! Why the workspace could not be opened; nothing else is offered then.
     void setProblem(const QString& sentence);
     void retranslate();
@@ -24,6 +26,7 @@ Q_SIGNALS:
     void declareRequested();
     void drillRequested();
     void peopleRequested();
+    void joinRequested();
     void importRequested();
     void paletteRequested();
     //! Code of the language that the link names.
@@ -38,8 +41,10 @@ private:
     void paintSteps(QPainter& p);
     void paintCards(QPainter& p);
     void paintSide(QPainter& p);
-    Button *m_declare, *m_drill, *m_people, *m_import, *m_language, *m_find;
-    QString m_person, m_zone, m_problem;
+    //! How far everything moves up in a low window.
+    int lift() const;
+    Button *m_declare, *m_drill, *m_people, *m_join, *m_import, *m_language, *m_find;
+    QString m_person, m_zone, m_sharing, m_problem;
 };
 
 } // namespace matoi::ui

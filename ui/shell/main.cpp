@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/owner_calls.h>
-#include <app/service/demo/demo.h>
+#include <app/service/demo/practice.h>
 #include <app/service/end_signals.h>
 #include <app/service/harden.h>
+#include <app/service/hub_share.h>
 #include <app/service/link.h>
 #include <app/service/log_file.h>
 #include <app/service/owner_client.h>
@@ -22,9 +23,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
@@ -44,38 +43,12 @@ namespace
 //! What a second start sends to the first: raise, please; then the link (or nothing) and the
 //! desktop's leave to come to the front.
 const auto kRaise = u"--raise"_s;
+const auto kOnce = u"exit-after-first-paint"_s;
 
 int fail(const QString& sentence)
 {
     std::fputs((sentence + u'\n').toLocal8Bit().constData(), stderr);
     return 1;
-}
-
-//! A practice workspace in the data folder. Its live incident is told as of now, so a story that
-//! nobody touched since yesterday is told anew; the old one stays beside it until the next time.
-Result<QString> demoWorkspace(const QString& language)
-{
-    const QString path =
-        QFileInfo(defaultWorkspacePath()).dir().filePath(u"practice-%1.matoi"_s.arg(language));
-    const Ms touched = QFileInfo(path).lastModified().toMSecsSinceEpoch();
-    if (QFile::exists(path) && systemClock().now() - touched < 12 * 3'600'000)
-        return path;
-    const QString old = path.chopped(6) + u".old.matoi"_s;
-    QFile::remove(old);
-    QFile::rename(path, old);
-    for (const char* tail : {"-wal", "-shm"})
-        QFile::remove(path + QLatin1StringView(tail));
-    auto session = Session::open(path);
-    if (!session)
-        return session.error();
-    if (auto status = loadDemo(**session, language); !status) {
-        // Half a story would open as if it were whole, for ever.
-        session->reset();
-        for (const char* tail : {"", "-wal", "-shm", ".ballast"})
-            QFile::remove(path + QLatin1StringView(tail));
-        return status.error();
-    }
-    return path;
 }
 
 //! What is wrong with a value, in a sentence; empty when all are right.
@@ -149,6 +122,100 @@ protected:
     }
 };
 
+//! Which workspace the program is on, and what opens the secret of its hub, if that is known.
+struct Stay {
+    QString path;
+    QByteArray words;
+    bool first = true; //!< as the command line says; later a person went on to another workspace
+    bool ended = false;
+};
+
+//! Owns the workspace until the program ends or a person goes on to another one.
+int runOn(const QCommandLineParser& options, const QString& token, const QString& setAside,
+          Stay& stay)
+{
+    stay.ended = true;
+    const bool first = std::exchange(stay.first, false);
+    const QString path = stay.path;
+    const QString link = first ? options.positionalArguments().value(0) : QString();
+    const auto asked = [&](const QString& name) { return first && options.isSet(name); };
+    const QString socket = ownerSocketPath(path);
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    auto lock = OwnerLock::acquire(path, socket);
+    if (!lock) {
+        // Somebody owns the workspace already: bring that window to the front.
+        CliRequest raise;
+        const bool named = link.isEmpty() && asked(u"incident"_s);
+        raise.arguments = {kRaise, named ? linkTo(options.value(u"incident"_s)) : link, token};
+        const auto raised = askOwnerOf(path, raise);
+        if (raised && *raised)
+            return 0;
+        if (raised) // it ended meanwhile
+            lock = OwnerLock::acquire(path, socket);
+        if (!lock)
+            return fail(text::sentence(lock.error()));
+    }
+
+    // A picture or a measurement is nobody's session.
+    const bool real = !options.isSet(u"screenshot"_s) && !options.isSet(kOnce);
+    std::optional<RunningMark> mark;
+    if (real)
+        mark.emplace(stateFolder(), path);
+    const bool chosen = asked(u"incident"_s) || asked(u"page"_s) || asked(u"size"_s);
+    Workspace workspace;
+    ui::Windows windows(workspace, path,
+                        {.restore = real && !chosen && ui::restoreSession(),
+                         .remember = real,
+                         .backups = real && !asked(u"demo"_s),
+                         .desktop = real});
+    ui::MainWindow& window = windows.first();
+    OwnerServer server([&](const CliRequest& request, OwnerServer::Answer answer) {
+        if (request.arguments.value(0) == kRaise) {
+            windows.openLink(request.arguments.value(1), request.arguments.value(2));
+            return answer({});
+        }
+        answerCall(workspace, request, std::move(answer));
+    });
+    if (auto status = server.listen(socket); !status)
+        return fail(text::sentence(status.error()));
+    QObject::connect(&windows, &ui::Windows::workspaceWanted, qApp,
+                     [&stay](const QString& next, const QByteArray& words) {
+                         stay.path = next;
+                         stay.words = words;
+                         stay.ended = false;
+                         QCoreApplication::exit();
+                     });
+    workspace.hub().offer(std::exchange(stay.words, {}));
+    workspace.open(path);
+    const QString page = first ? options.value(u"page"_s) : QString();
+    window.showPage(page == "incidents"_L1 ? ui::MainWindow::IncidentsPage
+                    : page == "people"_L1  ? ui::MainWindow::PeoplePage
+                    : page == "risks"_L1   ? ui::MainWindow::RisksPage
+                                           : ui::MainWindow::DeskPage);
+    if (asked(u"incident"_s))
+        window.openNumbered(options.value(u"incident"_s));
+    if (const QStringList size = options.value(u"size"_s).split(u'x'); size.size() == 2)
+        window.resize(size[0].toInt(), size[1].toInt());
+    if (options.isSet(u"screenshot"_s))
+        QObject::connect(&window, &ui::MainWindow::settledNow, &window,
+                         [&] { takeScreenshot(window, options.value(u"screenshot"_s)); });
+    if (options.isSet(kOnce))
+        new FirstPaint(window);
+    if (asked(u"join"_s))
+        QObject::connect(&window, &ui::MainWindow::settledNow, &window,
+                         [&] { window.joinWith(options.value(u"join"_s)); });
+    tellOfLastTime(window, mark && mark->lastRunCrashed(), first ? setAside : QString());
+    windows.show();
+    if (!link.isEmpty())
+        windows.openLink(link, {});
+    qCInfo(logWindow, "started %s on Qt %s, %s", MATOI_VERSION, qVersion(),
+           qPrintable(QGuiApplication::platformName()));
+    const int code = QApplication::exec();
+    // Its windows close, and the program goes on.
+    QApplication::setQuitOnLastWindowClosed(stay.ended);
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -177,16 +244,16 @@ int main(int argc, char** argv)
                         {u"theme"_s, u"light, dark or system."_s, u"THEME"_s},
                         {u"page"_s, u"desk, incidents, people or risks."_s, u"PAGE"_s},
                         {u"incident"_s, u"Open this incident, by its number."_s, u"NUMBER"_s},
+                        {u"join"_s, u"Join a hub by this invitation."_s, u"FILE"_s},
                         {u"size"_s, u"Window size, such as 1440x900."_s, u"SIZE"_s},
                         {u"screenshot"_s, u"Save a picture of the desk and end."_s, u"PNG"_s}});
-    QCommandLineOption once(u"exit-after-first-paint"_s, u"End when the desk is painted."_s);
+    QCommandLineOption once(kOnce, u"End when the desk is painted."_s);
     once.setFlags(QCommandLineOption::HiddenFromHelp);
     options.addOption(once);
     options.process(app);
 
     if (const QString wrong = wrongOption(options); !wrong.isEmpty())
         return fail(wrong);
-    const QString link = options.positionalArguments().value(0);
     const QString setAside = ui::setBrokenSettingsAside();
     QSettings settings;
     QString language = options.value(u"lang"_s);
@@ -206,7 +273,7 @@ int main(int argc, char** argv)
 
     QString path = options.value(u"db"_s);
     if (options.isSet(u"demo"_s)) {
-        auto demo = demoWorkspace(language);
+        auto demo = practiceWorkspace(language);
         if (!demo)
             return fail(text::sentence(demo.error()));
         path = *demo;
@@ -214,68 +281,13 @@ int main(int argc, char** argv)
     if (path.isEmpty())
         path = defaultWorkspacePath();
 
-    const QString socket = ownerSocketPath(path);
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    auto lock = OwnerLock::acquire(path, socket);
-    if (!lock) {
-        // Somebody owns the workspace already: bring that window to the front.
-        CliRequest raise;
-        const bool named = link.isEmpty() && options.isSet(u"incident"_s);
-        raise.arguments = {kRaise, named ? linkTo(options.value(u"incident"_s)) : link, token};
-        const auto raised = askOwnerOf(path, raise);
-        if (raised && *raised)
-            return 0;
-        if (raised) // it ended meanwhile
-            lock = OwnerLock::acquire(path, socket);
-        if (!lock)
-            return fail(text::sentence(lock.error()));
+    Stay stay{path, {}};
+    int code = 0;
+    while (!stay.ended) {
+        code = runOn(options, token, setAside, stay);
+        QCoreApplication::removePostedEvents(qApp, QEvent::Quit);
+        QApplication::setQuitOnLastWindowClosed(true);
     }
-
-    // A picture or a measurement is nobody's session.
-    const bool real = !options.isSet(u"screenshot"_s) && !options.isSet(once);
-    std::optional<RunningMark> mark;
-    if (real)
-        mark.emplace(stateFolder(), path);
-    const bool chosen =
-        options.isSet(u"incident"_s) || options.isSet(u"page"_s) || options.isSet(u"size"_s);
-    Workspace workspace;
-    ui::Windows windows(workspace, path,
-                        {.restore = real && !chosen && ui::restoreSession(),
-                         .remember = real,
-                         .backups = real && !options.isSet(u"demo"_s),
-                         .desktop = real});
-    ui::MainWindow& window = windows.first();
-    OwnerServer server([&](const CliRequest& request, OwnerServer::Answer answer) {
-        if (request.arguments.value(0) == kRaise) {
-            windows.openLink(request.arguments.value(1), request.arguments.value(2));
-            return answer({});
-        }
-        answerCall(workspace, request, std::move(answer));
-    });
-    if (auto status = server.listen(socket); !status)
-        return fail(text::sentence(status.error()));
-    workspace.open(path);
-    const QString page = options.value(u"page"_s);
-    window.showPage(page == "incidents"_L1 ? ui::MainWindow::IncidentsPage
-                    : page == "people"_L1  ? ui::MainWindow::PeoplePage
-                    : page == "risks"_L1   ? ui::MainWindow::RisksPage
-                                           : ui::MainWindow::DeskPage);
-    if (options.isSet(u"incident"_s))
-        window.openNumbered(options.value(u"incident"_s));
-    if (const QStringList size = options.value(u"size"_s).split(u'x'); size.size() == 2)
-        window.resize(size[0].toInt(), size[1].toInt());
-    if (options.isSet(u"screenshot"_s))
-        QObject::connect(&window, &ui::MainWindow::settledNow, &window,
-                         [&] { takeScreenshot(window, options.value(u"screenshot"_s)); });
-    if (options.isSet(once))
-        new FirstPaint(window);
-    tellOfLastTime(window, mark && mark->lastRunCrashed(), setAside);
-    windows.show();
-    if (!link.isEmpty())
-        windows.openLink(link, {});
-    qCInfo(logWindow, "started %s on Qt %s, %s", MATOI_VERSION, qVersion(),
-           qPrintable(QGuiApplication::platformName()));
-    const int code = QApplication::exec();
     qCInfo(logWindow, "ended");
     return code;
 }

@@ -11,6 +11,7 @@
 #include <ui/shell/directory_panels.h>
 #include <ui/shell/emergency.h>
 #include <ui/shell/first_run.h>
+#include <ui/shell/hub_panels.h>
 #include <ui/shell/main_window.h>
 #include <ui/shell/nav_bar.h>
 #include <ui/shell/notice_panels.h>
@@ -54,11 +55,13 @@ MainWindow::MainWindow(Workspace& workspace)
     wireRisks();
     wireJobs();
     wireSecurity();
+    wireHub();
     addActions();
     addPeopleActions();
     addRiskActions();
     addContactActions();
     addSecurityActions();
+    addHubActions();
     retranslate();
     restoreLayout();
     connect(&workspace, &Workspace::opened, this, &MainWindow::onOpened);
@@ -83,6 +86,8 @@ MainWindow::MainWindow(Workspace& workspace)
         m_panels->tick(now);
         m_risks->tick(now);
         showAlarm(now);
+        if (m_hub->state().link == sync::Link::Offline)
+            updateStatus(); // a hub that is called becomes a hub that is missed
     });
     m_second.start(1000);
     m_noteTimer.setSingleShot(true);
@@ -133,6 +138,7 @@ void MainWindow::build()
     m_tasks = new TaskPanels(*m_acts, this);
     m_emergency = new Emergency(*m_acts, this);
     m_turns = new Turns(*m_acts, this);
+    m_hub = new HubPanels(*m_acts, this);
     m_actions = new Actions(this);
     m_keySheet = new KeySheet(this);
     m_palette = new Palette(this);
@@ -264,7 +270,7 @@ void MainWindow::retranslate()
     m_notes->retranslate();
     m_alarm->retranslate();
     m_nav->update();
-    updateStatus();
+    showSharing();
 }
 
 } // namespace matoi::ui

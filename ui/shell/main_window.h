@@ -35,6 +35,8 @@ class DirectoryPanels;
 class Emergency;
 class FirstRun;
 class FormPanel;
+class HubMark;
+class HubPanels;
 class IncidentList;
 class KeySheet;
 class LineActs;
@@ -91,6 +93,8 @@ public:
     void declareWith(const QString& title);
     //! Shows this incident and, if one is named, this entry.
     void openNamed(const QString& label, EventId entry);
+    //! Offers to join a hub by this invitation file.
+    void joinWith(const QString& invitation);
     WindowState state() const;
     //! Before the workspace is read. An incident that is over gives way to one that runs.
     void setState(const WindowState& state);
@@ -102,6 +106,8 @@ Q_SIGNALS:
     //! Another window, please: on this incident, or (null) on another one that runs.
     void windowRequested(matoi::StreamId incident);
     void captureRequested();
+    //! Matoi is to go on with another workspace; `words` open the secret of its hub.
+    void workspaceWanted(const QString& path, const QByteArray& words);
     //! What belongs into the session changed.
     void stateChanged();
 
@@ -168,6 +174,10 @@ private:
     // main_window_actions_security.cpp
     void addSecurityActions();
     void wireSecurity();
+    // main_window_hub.cpp
+    void addHubActions();
+    void wireHub();
+    void showSharing();
     // main_window_settings.cpp
     void settings();
     void applySettings(const FormValues& changed);
@@ -214,6 +224,8 @@ private:
     NoticePanels* m_notices = nullptr;
     TaskPanels* m_tasks = nullptr;
     Emergency* m_emergency = nullptr;
+    HubPanels* m_hub = nullptr;
+    HubMark* m_hubMark = nullptr;
     Turns* m_turns = nullptr;
     Actions* m_actions = nullptr;
     KeySheet* m_keySheet = nullptr;

@@ -4,6 +4,7 @@
 #include <ui/shell/actions.h>
 #include <ui/shell/acts.h>
 #include <ui/shell/desk.h>
+#include <ui/shell/hub_panels.h>
 #include <ui/shell/main_window.h>
 #include <ui/shell/panels.h>
 #include <ui/shell/row_acts.h>
@@ -258,6 +259,15 @@ void MainWindow::bannerAct(int act)
         return m_panels->cycleOutlook();
     case Banner::Act::Hypothesis:
         return m_panels->askHypothesis();
+    case Banner::Act::HubRetry:
+        return m_hub->tryAgain();
+    case Banner::Act::HubUnlock:
+        return m_hub->askUnlock();
+    case Banner::Act::HubShow:
+        return m_hub->show();
+    case Banner::Act::HubRefused:
+        return m_hub->showRefused();
+    case Banner::Act::HubLater:
     case Banner::Act::Later:
     case Banner::Act::ShowNew:
         return; // the desk does it

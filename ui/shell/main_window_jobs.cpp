@@ -6,6 +6,7 @@
 #include <ui/shell/actions.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/directory_panels.h>
+#include <ui/shell/hub_panels.h>
 #include <ui/shell/main_window.h>
 #include <ui/shell/panels.h>
 #include <ui/theme/button.h>
@@ -29,12 +30,14 @@ namespace matoi::ui
 namespace
 {
 
-//! The one file that somebody drags here and that can become a past incident.
+constexpr auto kInvitation = ".invitation";
+
+//! The one file that somebody drags here and that can become a past incident, or opens a hub.
 QString importable(const QMimeData* data)
 {
     const QList<QUrl> urls = data->urls();
     const QString file = urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
-    for (const char* end : {".csv", ".jsonl", ".zip"})
+    for (const char* end : {".csv", ".jsonl", ".zip", kInvitation})
         if (file.endsWith(QLatin1StringView(end), Qt::CaseInsensitive))
             return file;
     return {};
@@ -51,6 +54,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString file = importable(event->mimeData());
+    if (file.endsWith(QLatin1StringView(kInvitation), Qt::CaseInsensitive))
+        return joinWith(file);
     // On the page of people a table is a table of people, on that of risks one of risks.
     if (m_pages->currentWidget() == m_people)
         m_directory->importFrom(file);
@@ -78,6 +83,8 @@ void MainWindow::changeEvent(QEvent* event)
     }
     if (event->type() == QEvent::ActivationChange || event->type() == QEvent::WindowStateChange)
         setPresent(isActiveWindow() && !isMinimized(), systemClock().now());
+    if (event->type() == QEvent::ActivationChange && m_settled)
+        m_hub->offerUnlock();
 }
 
 void MainWindow::keepBackups()

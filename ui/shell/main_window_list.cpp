@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/wake.h>
+#include <app/service/hub_share.h>
 #include <ui/models/running.h>
 #include <ui/risks/risk_page.h>
 #include <ui/shell/desk.h>
@@ -9,10 +10,13 @@
 #include <ui/shell/nav_bar.h>
 #include <ui/views/incident_list.h>
 #include <ui/views/people_list.h>
+#include <ui/views/scrim_panel.h>
 
 #include <QStackedWidget>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace matoi::ui
 {
@@ -82,6 +86,12 @@ void MainWindow::reloadList()
             m_context.names = list.names;
             m_context.gone = std::move(list.gone);
             m_risks->useNames();
+            // Whoever has joined learns their own name from the hub.
+            if (const auto me = m_context.names.find(m_context.profile);
+                me != m_context.names.end())
+                m_first->setPerson(
+                    me->second,
+                    u"%1 %2"_s.arg(QString::fromLatin1(m_context.zone.id()), zoneOffset()));
             m_alarms = std::move(list.alarms);
             m_readings = std::move(list.readings);
             showAlarm(systemClock().now());
@@ -103,6 +113,7 @@ void MainWindow::reloadList()
                     open = row.id;
             }
             m_nav->setLive(live);
+            m_workspace.hub().watching(live > 0); // the hub is asked more often then
             const bool none = list.rows.empty();
             m_list->show(std::move(list.rows), std::move(list.names));
             if (none) {
@@ -117,8 +128,11 @@ void MainWindow::reloadList()
                 if (!restoredRuns && !open.isNull())
                     restored = open;
                 openIncident(!wanted.isNull() ? wanted : !restored.isNull() ? restored : newest);
-                if (m_page == DeskPage)
+                if (m_page == DeskPage) {
                     m_pages->setCurrentWidget(m_desk);
+                    if (!ScrimPanel::anyOpen(this))
+                        m_desk->setFocus(); // it may have come from the hub, with nobody's key
+                }
             }
         });
 }

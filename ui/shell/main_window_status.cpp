@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/service/hub_share.h>
+#include <app/service/hub_words.h>
 #include <app/service/workspace.h>
 #include <ui/shell/main_window.h>
 #include <ui/theme/button.h>
 #include <ui/theme/theme.h>
+#include <ui/views/hub_mark.h>
 #include <ui/views/panel_parts.h>
 
 #include <QDateTime>
@@ -32,6 +35,8 @@ void MainWindow::buildStatus()
     }
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(12, 0, 12, 0);
+    m_hubMark = new HubMark(HubMark::Form::Words, statusBar());
+    statusBar()->addWidget(m_hubMark);
     statusBar()->addWidget(m_status);
     for (QWidget* widget : std::initializer_list<QWidget*>{
              m_note, m_job, m_stop, new KeyMark(u"Ctrl+K"_s, statusBar()), m_every,
@@ -59,8 +64,14 @@ void MainWindow::updateStatus()
 {
     const auto local = [this](Ms at) { return QDateTime::fromMSecsSinceEpoch(at, m_context.zone); };
     const QDateTime now = local(systemClock().now());
-    QStringList parts{tr("Local only")};
-    if (m_savedAt)
+    const sync::SyncState& sharing = m_workspace.hub().state();
+    const Ms at = systemClock().now();
+    QStringList parts = standingDetails(sharing, at, m_context.zone);
+    const QString stands = standing(sharing, at, m_context.zone), why = sentence(sharing);
+    m_hubMark->show(standingOf(sharing, at), stands,
+                    why.isEmpty() ? tr("%1. Opens the hub.").arg(stands) : why);
+    // What is shared is saved; the line has no room for both.
+    if (m_savedAt && sharing.link == sync::Link::Local)
         parts << tr("saved %1").arg(local(m_savedAt).toString(u"HH:mm:ss"_s));
     parts << (m_backupAt && !m_backupFailed
                   ? tr("backup %1").arg(local(m_backupAt).toString(u"MM-dd HH:mm"_s))

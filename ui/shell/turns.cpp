@@ -7,6 +7,7 @@
 #include <ui/shell/panels_parts.h>
 #include <ui/shell/turns.h>
 #include <ui/views/conflict_panel.h>
+#include <ui/views/list_panel.h>
 
 #include <algorithm>
 
@@ -17,6 +18,9 @@ namespace matoi::ui
 
 namespace
 {
+
+//! As many fields fit a low window beside each other.
+constexpr size_t kSideBySide = 4;
 
 //! What stands at the top of a list of incidents to choose from.
 QString rowWords(const IncidentRow& row)
@@ -47,7 +51,13 @@ Turns::Turns(Acts& acts, QWidget* window)
     : QObject(window)
     , m_acts(acts)
     , m_conflicts(*new ConflictPanel(window))
+    , m_conflictList(*new ListPanel(window, 800, 52))
 {
+    connect(&m_conflictList, &ListPanel::acted, this, [this](const QString&, int row) {
+        const RivalField field = m_listed[size_t(row)];
+        m_conflictList.dismiss();
+        m_conflicts.openFor({field}, m_acts.context().profile, m_acts.context().zone);
+    });
     connect(&m_acts, &Acts::gateRefused, this, &Turns::offerOverride);
     connect(&m_conflicts, &ConflictPanel::chosen, this, [this](const Choices& choices) {
         for (const auto& [field, event] : choices)
@@ -214,8 +224,26 @@ void Turns::askConflicts()
         [this](const Result<std::vector<RivalField>>& fields) {
             if (!fields)
                 return m_acts.say(text::sentence(fields.error()));
+            if (fields->size() > kSideBySide)
+                return listConflicts(*fields);
             m_conflicts.openFor(*fields, m_acts.context().profile, m_acts.context().zone);
         });
+}
+
+void Turns::listConflicts(std::vector<RivalField> fields)
+{
+    m_listed = std::move(fields);
+    std::vector<ListPanel::Row> rows;
+    for (const RivalField& field : m_listed) {
+        QStringList sides;
+        for (const Rival& rival : field.rivals)
+            sides << rival.name + u' ' + rival.words;
+        rows.push_back(
+            {field.words, sides.value(0), {}, sides.mid(1).join(u" / "_s), "swap", &Theme::s6t});
+    }
+    m_conflictList.open(tr("Changed in two places at once"), {}, {},
+                        {{u"compare"_s, tr("Compare"), {}}});
+    m_conflictList.setRows(std::move(rows), tr("%1 conflicts").arg(m_listed.size()));
 }
 
 void Turns::askOwnCase()

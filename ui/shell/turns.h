@@ -4,6 +4,7 @@
 
 #include <app/domain/command.h>
 #include <app/domain/result.h>
+#include <ui/models/rival_words.h>
 
 #include <QObject>
 
@@ -12,6 +13,7 @@ namespace matoi::ui
 
 class Acts;
 class ConflictPanel;
+class ListPanel;
 
 //! Acts that turn the course of an incident, or of its record: merge, false alarm, reopen, relate,
 //! redact, the step over a gate, two values compared. GUI thread; `acts` is borrowed.
@@ -28,6 +30,7 @@ public:
     void askRelate();
     void close();
     void askRedact(EventId entry);
+    //! A few are compared side by side; of many one is chosen first.
     void askConflicts();
     //! A row of the team's own below the published cases (CLS-12).
     void askOwnCase();
@@ -40,8 +43,11 @@ Q_SIGNALS:
 
 private:
     void offerOverride(const cmd::SetState& refused, const Error& gate);
+    void listConflicts(std::vector<RivalField> fields);
     Acts& m_acts;
     ConflictPanel& m_conflicts;
+    ListPanel& m_conflictList;
+    std::vector<RivalField> m_listed;
 };
 
 } // namespace matoi::ui

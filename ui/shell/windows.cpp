@@ -58,6 +58,7 @@ MainWindow& Windows::add()
     m_windows.push_back(window);
     connect(window, &MainWindow::windowRequested, this, &Windows::openAnother);
     connect(window, &MainWindow::captureRequested, this, [this] { capture({}); });
+    connect(window, &MainWindow::workspaceWanted, this, &Windows::workspaceWanted);
     connect(window, &MainWindow::stateChanged, this, [this] { m_saveTimer.start(); });
     return *window;
 }

@@ -47,6 +47,10 @@ public:
     void capture(const QString& words);
     QuickCapture* captureWindow() const { return m_capture.get(); }
 
+Q_SIGNALS:
+    //! Matoi is to go on with another workspace; `words` open the secret of its hub.
+    void workspaceWanted(const QString& path, const QByteArray& words);
+
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 

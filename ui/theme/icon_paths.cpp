@@ -55,6 +55,7 @@ const std::vector<IconSource>& iconSources()
         {"dn", "p M8 3v10M4.4 9.4 8 13l3.6-3.6"},
         {"off", "c 8 8 5; p m4.4 11.6 7.2-7.2"},
         {"sync", "c 8 8 3 FILL"},
+        {"ring", "c 8 8 3"},
         {"img", "r 2 3 12 10 rx=1; p m3 11.4 3.2-3.6 2.4 2.4 2-1.8 2.6 3"},
         {"mat", "r 2.4 2.4 11.2 11.2 rx=1; p M8 2.4v11.2M2.4 8h11.2; r 8 2.4 5.6 5.6 FILL"},
         {"list", "p M5.6 4h8M5.6 8h8M5.6 12h8; c 2.8 4 1 FILL; c 2.8 8 1 FILL; c 2.8 12 1 FILL"},

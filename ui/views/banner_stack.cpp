@@ -35,10 +35,18 @@ Look lookOf(Banner::Kind kind)
         return {"clock", t.s10t, t.s10bg, t.s10t, t.t1};
     case Banner::Kind::Vacant:
         return {"person", t.s10t, t.s10bg, t.s10t, t.t1};
+    case Banner::Kind::SharingStopped:
+        return {"tri", t.s10t, t.s10bg, t.s10t, t.t1};
     case Banner::Kind::Conflict:
         return {"swap", t.s6t, t.s6bg, t.s6e, t.t1};
     case Banner::Kind::Glass:
         return {"lock", t.s6t, t.s6bg, t.s6e, t.t1};
+    case Banner::Kind::NotShared:
+        return {"off", t.s6t, t.s6bg, t.s6e, t.t1};
+    case Banner::Kind::Refused:
+        return {"x", t.s6t, t.s6bg, t.s6e, t.t1};
+    case Banner::Kind::Offline:
+        return {"ring", t.accT, t.accBg, t.acc, t.t1};
     case Banner::Kind::Reminder:
         return {"tri", t.s6t, t.s6bg, t.s6e, t.t1};
     case Banner::Kind::Away:
@@ -49,6 +57,25 @@ Look lookOf(Banner::Kind kind)
         break;
     }
     return {"flag", t.t1, t.panel, t.edge, t.t2};
+}
+
+//! Of one conflict who says what; of several in which fields they are.
+QString conflictWords(const DeskSnapshot& snapshot)
+{
+    const std::vector<Conflict>& conflicts = snapshot.incident.conflicts;
+    QStringList words;
+    for (const Conflict& conflict : conflicts)
+        words << text::fieldWord(conflict.field);
+    words.removeDuplicates();
+    if (conflicts.size() > 1)
+        return words.join(u" · "_s);
+    const auto named = [&](PersonId p) { return snapshot.name(p); };
+    const Conflict& only = conflicts.front();
+    QStringList sides;
+    for (const FieldHead& rival : only.rivals)
+        sides << (named(rival.by) + u' ' + text::fieldValue(only.field, rival.value, named))
+                     .trimmed();
+    return words.front() + u": "_s + sides.join(u" / "_s);
 }
 
 } // namespace
@@ -68,14 +95,12 @@ std::vector<Banner> bannersFor(const DeskSnapshot& snapshot, Ms now, const QTime
                         {},
                         {{Banner::Act::Summary, BannerStack::tr("Update"), u"Ctrl+U"_s},
                          {Banner::Act::Snooze, BannerStack::tr("Move"), {}}}});
-    if (!i.conflicts.empty()) {
-        QStringList fields;
-        for (const Conflict& conflict : i.conflicts)
-            fields << text::fieldWord(conflict.field);
-        fields.removeDuplicates();
+    if (!i.conflicts.empty())
         list.push_back({Banner::Kind::Conflict,
-                        BannerStack::tr("Changed in two places at once"),
-                        fields.join(u" · "_s),
+                        i.conflicts.size() == 1
+                            ? BannerStack::tr("Changed in two places at once")
+                            : BannerStack::tr("%1 conflicts").arg(i.conflicts.size()),
+                        conflictWords(snapshot),
                         {},
                         {{Banner::Act::Compare, BannerStack::tr("Compare"), u"C"_s}}});
     }

@@ -14,7 +14,21 @@ class Button;
 //! One full-width line under the header: what is wrong, in a sentence, and what to do about it.
 //! The order of `Kind` is the order of severity.
 struct Banner {
-    enum class Kind { NotSaved, Overdue, Vacant, Conflict, Reminder, Glass, Away, ReadOnly, Drill };
+    enum class Kind {
+        NotSaved,
+        Overdue,
+        Vacant,
+        SharingStopped,
+        Conflict,
+        NotShared,
+        Refused,
+        Reminder,
+        Offline,
+        Glass,
+        Away,
+        ReadOnly,
+        Drill
+    };
     enum class Act {
         Retry,
         Copy,
@@ -26,7 +40,12 @@ struct Banner {
         Outlook,
         Hypothesis,
         Later,
-        ShowNew
+        ShowNew,
+        HubRetry,
+        HubUnlock,
+        HubShow,
+        HubRefused,
+        HubLater
     };
     struct Button {
         Act act;

@@ -5,6 +5,7 @@
 #include <ui/theme/paint.h>
 #include <ui/views/clock_text.h>
 #include <ui/views/desk_header.h>
+#include <ui/views/hub_mark.h>
 #include <ui/views/spoken_desk.h>
 
 #include <QDateTime>
@@ -42,6 +43,7 @@ paint::ChipStyle stateChip(IncidentState state)
 
 DeskHeader::DeskHeader(QWidget* parent)
     : QWidget(parent)
+    , m_mark(new HubMark(HubMark::Form::Icon, this))
     , m_handover(new Button({}, Button::Style::Quiet, this))
     , m_summary(new Button({}, Button::Style::Primary, this))
     , m_next(new Button({}, Button::Style::Quiet, this))
@@ -50,6 +52,8 @@ DeskHeader::DeskHeader(QWidget* parent)
     m_summary->setKey(u"Ctrl+U"_s);
     m_next->setKey(u"G"_s);
     m_next->setIconName("play");
+    m_mark->hide();
+    connect(m_mark, &HubMark::clicked, this, &DeskHeader::hubRequested);
     connect(m_handover, &Button::clicked, this, &DeskHeader::handoverRequested);
     connect(m_summary, &Button::clicked, this, &DeskHeader::summaryRequested);
     connect(m_next, &Button::clicked, this, &DeskHeader::nextActRequested);
@@ -94,9 +98,24 @@ void DeskHeader::show(const DeskSnapshot& snapshot)
     update();
 }
 
+void DeskHeader::setSharing(const sync::SyncState& state, Ms now)
+{
+    m_sharing = state;
+    const Standing stands = standingOf(state, now);
+    QStringList tip{matoi::standing(state, now, m_zone)};
+    tip << standingDetails(state, now, m_zone);
+    m_mark->show(stands, tip.front(), tip.join(u" · "_s));
+    if (m_mark->isHidden() != (stands == Standing::Local)) {
+        m_mark->setVisible(stands != Standing::Local);
+        layoutButtons();
+    }
+}
+
 void DeskHeader::tick(Ms now)
 {
     m_now = now;
+    if (m_sharing.link == sync::Link::Offline)
+        setSharing(m_sharing, now); // a hub that is called becomes a hub that is missed
     update(0, titleHeight(), width(), stripHeight());
 }
 
@@ -112,6 +131,11 @@ void DeskHeader::layoutButtons()
         button->setGeometry(right - size.width(), middle - size.height() / 2, size.width(),
                             size.height());
         right -= size.width() + 8;
+    }
+    if (!m_mark->isHidden()) {
+        const QSize size = m_mark->sizeHint();
+        right -= size.width();
+        m_mark->setGeometry(right, middle - size.height() / 2, size.width(), size.height());
     }
     // In a narrow window the outlooks that are not chosen keep their icons only, and the clocks
     // move together: the commander's name must stay readable.
@@ -162,8 +186,8 @@ void DeskHeader::paintEvent(QPaintEvent*)
     const QString title = m_snap.masked                           ? tr("Restricted, in progress")
                           : i.restricted && !i.codename.isEmpty() ? i.codename
                                                                   : i.title;
-    paint::text(p, QRect(x + 4, 0, m_handover->x() - x - 16, titleHeight()), title, Type::Title,
-                t.t1);
+    const int titleRight = m_mark->isHidden() ? m_handover->x() : m_mark->x();
+    paint::text(p, QRect(x + 4, 0, titleRight - x - 16, titleHeight()), title, Type::Title, t.t1);
     p.fillRect(QRect(0, titleHeight() - 1, width(), 1), t.line);
     paintStrip(p);
     p.fillRect(QRect(0, titleHeight() + stripHeight(), width(), 1), t.line);

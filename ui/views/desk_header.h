@@ -11,6 +11,7 @@ namespace matoi::ui
 {
 
 class Button;
+class HubMark;
 
 //! Title row, instrument strip and the next-act line (ui.md 6, Header). Ticks once a second, and
 //! only its two clocks.
@@ -20,6 +21,8 @@ class DeskHeader : public QWidget
 public:
     explicit DeskHeader(QWidget* parent = nullptr);
     void show(const DeskSnapshot& snapshot);
+    //! The mark of sharing; none in a local workspace. `now` UTC ms.
+    void setSharing(const sync::SyncState& state, Ms now);
     //! Repaints what depends on the time; `now` UTC ms.
     void tick(Ms now);
     void setZone(const QTimeZone& zone) { m_zone = zone; }
@@ -32,6 +35,7 @@ Q_SIGNALS:
     void nextActRequested();
     void classifyRequested();
     void scoreRequested();
+    void hubRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -59,6 +63,8 @@ private:
     DeskSnapshot m_snap;
     Ms m_now = 0;
     QTimeZone m_zone;
+    sync::SyncState m_sharing;
+    HubMark* m_mark;
     Button *m_handover, *m_summary, *m_next;
     std::vector<Button*> m_outlooks;
     int m_clocks = 190; //!< width of each clock

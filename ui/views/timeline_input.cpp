@@ -136,6 +136,8 @@ bool TimelineView::viewportEvent(QEvent* event)
         };
         words = tr("%1\nhappened %2\nrecorded %3")
                     .arg(row.author, local(row.occurredAt), local(row.recordedAt));
+        if (isUnsent(row.id))
+            words += u'\n' + tr("Not shared yet: only this computer has it.");
     }
     // Always markup of our own: a name from outside may look like some.
     QToolTip::showText(

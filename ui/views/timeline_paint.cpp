@@ -102,6 +102,11 @@ void TimelineView::paintRow(QPainter& p, int viewRow, const QRect& whole)
     const bool guess = row.certainty == Certainty::Estimate;
     paint::digits(p, QRect(8, first, scaled(46), lineHeight()), when.toString(u"HH:mm"_s),
                   Type::BodyBold, guess ? t.t3 : t.t1, true);
+    if (isUnsent(row.id)) {
+        p.setPen(QPen(t.acc, 1.3));
+        p.setBrush(Qt::NoBrush);
+        p.drawEllipse(QRectF(4, first + (lineHeight() - 5) / 2.0, 5, 5));
+    }
     const int side = scaled(14);
     const QRect icons(threadAt() - side / 2, first + (lineHeight() - side) / 2, side, side);
     p.fillRect(icons.adjusted(0, 0, 2, 0), back);

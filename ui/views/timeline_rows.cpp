@@ -24,6 +24,14 @@ EventId TimelineView::newestEntry() const
     return {};
 }
 
+void TimelineView::setUnsent(std::set<EventId> ids)
+{
+    if (ids == m_unsent)
+        return;
+    m_unsent = std::move(ids);
+    viewport()->update();
+}
+
 int TimelineView::filteredRows() const
 {
     return m_model ? m_model->rowCount() - m_hiddenSystem - int(m_rows.size()) : 0;

@@ -33,6 +33,9 @@ public:
     void setIncidentLabel(const QString& label) { m_label = label; }
     //! Said in place of rows, instead of the usual invitation; empty = the usual.
     void setEmptyText(const QString& text);
+    //! Rows that only this computer has: each wears a small ring until it is shared.
+    void setUnsent(std::set<EventId> ids);
+    bool isUnsent(EventId id) const { return m_unsent.contains(id); }
     void selectEntry(EventId id);
     EventId selected() const { return m_chosen.cursor(); }
     //! The chosen rows in the order of the view; those that a filter hides are not among them.
@@ -152,7 +155,7 @@ private:
     RowSelection m_chosen;
     RowPreviews m_previews;
     QString m_label;
-    std::set<EventId> m_expanded;
+    std::set<EventId> m_expanded, m_unsent;
     QString m_emptyText;
     RowFilter m_filter;
     bool m_showSystem = false, m_stick = true;

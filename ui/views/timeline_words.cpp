@@ -53,6 +53,8 @@ QString TimelineView::spokenRow(int viewRow) const
         parts << row.certaintyWord;
     if (row.late)
         parts << tr("recorded %1 late").arg(text::durationWords(row.recordedAt - row.occurredAt));
+    if (isUnsent(row.id))
+        parts << tr("not shared yet");
     if (row.pinned)
         parts << tr("pinned");
     if (row.corrections)
