@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>BannerStack</name>
+    <message>
+        <source>%1 (also: %2)</source>
+        <translation>%1 (ほかに: %2)</translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message>
         <source>As of</source>
@@ -1372,10 +1379,6 @@
         <translation>ハブから届いた記録をこのディスクに書き込めません。空き容量を確保すると、共有は自動で再開します。</translation>
     </message>
     <message>
-        <source>The hub cannot be reached. Everything goes on here and is shared as soon as it answers.</source>
-        <translation>ハブに接続できません。記録は続けられ、つながり次第共有されます。</translation>
-    </message>
-    <message>
         <source>This needs the role &quot;%1&quot; at the hub. Ask an administrator, then send it again.</source>
         <translation>ハブの「%1」権限が必要です。管理者に依頼してから再送してください。</translation>
     </message>
@@ -1418,6 +1421,74 @@
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>%1 に接続中</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>%1 と共有中</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>%1 からオフライン</translation>
+    </message>
+    <message>
+        <source>Not shared: %1</source>
+        <translation>共有していません: %1</translation>
+    </message>
+    <message>
+        <source>Sharing stopped: %1</source>
+        <translation>共有を停止: %1</translation>
+    </message>
+    <message>
+        <source>unsent: %1</source>
+        <translation>未共有 %1 件</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>受付不可 %1 件</translation>
+    </message>
+    <message>
+        <source>last heard %1</source>
+        <translation>最終受信 %1</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>ログイン不可</translation>
+    </message>
+    <message>
+        <source>no longer a member</source>
+        <translation>メンバーではありません</translation>
+    </message>
+    <message>
+        <source>update needed</source>
+        <translation>更新が必要</translation>
+    </message>
+    <message>
+        <source>no hub there</source>
+        <translation>ハブではありません</translation>
+    </message>
+    <message>
+        <source>its record does not match</source>
+        <translation>記録の不一致</translation>
+    </message>
+    <message>
+        <source>this disk is full or broken</source>
+        <translation>このディスクに書けません</translation>
+    </message>
+    <message>
+        <source>no reason known</source>
+        <translation>理由不明</translation>
+    </message>
+    <message>
+        <source>You can go on. What you record is kept on this computer and shared as soon as the hub answers.</source>
+        <translation>記録は続けられます。以後の記録はこの端末に保存され、ハブにつながり次第共有されます。</translation>
     </message>
 </context>
 <context>
@@ -3140,16 +3211,44 @@
         <translation>あとで</translation>
     </message>
     <message>
-        <source>%1 (also: %2)</source>
-        <translation>%1 (ほかに: %2)</translation>
-    </message>
-    <message>
         <source>Emergency access until %1</source>
         <translation>緊急アクセス中(%1 まで)</translation>
     </message>
     <message>
         <source>%1 records as a responder: %2</source>
         <translation>%1 が対応者として記録しています: %2</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>同時変更 %1 件</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Not shared yet: %1.</source>
+        <translation>未共有 %1 件。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Refused by the hub: %1</source>
+        <translation>ハブが受け付けなかった記録 %1 件</translation>
+    </message>
+    <message>
+        <source>They are kept here. See why, and send them again.</source>
+        <translation>この端末に残っています。理由を見て、もう一度送れます。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4111,18 @@
         <source>Search or run an act</source>
         <translation>検索・操作</translation>
     </message>
+    <message>
+        <source>Join</source>
+        <translation>結び付ける</translation>
+    </message>
+    <message>
+        <source>Share with your team</source>
+        <translation>チームと共有</translation>
+    </message>
+    <message>
+        <source>With the invitation file that an administrator gave you.</source>
+        <translation>管理者から受け取った招待ファイルで参加します。</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::FramedPanel</name>
@@ -4065,6 +4176,385 @@
     <message>
         <source>Got it</source>
         <translation>確認した</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::HubJoin</name>
+    <message>
+        <source>Joining was given up. The same invitation can be used again.</source>
+        <translation>参加を中止しました。同じ招待ファイルをもう一度使えます。</translation>
+    </message>
+    <message>
+        <source>Choose the invitation</source>
+        <translation>招待ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Invitation (*.invitation)</source>
+        <translation>招待ファイル (*.invitation)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>ハブ</translation>
+    </message>
+    <message>
+        <source>This workspace is shared from then on, with all that was recorded here.</source>
+        <translation>このワークスペースを、これまでの記録も含めて共有します。</translation>
+    </message>
+    <message>
+        <source>The team gets a workspace of its own: %1. What was recorded here so far stays where it is and is not shared.</source>
+        <translation>チーム用のワークスペースを新しく作ります: %1。これまでの記録は今の場所に残り、共有されません。</translation>
+    </message>
+    <message>
+        <source>Joining %1 at %2. This takes some seconds; Esc gives up.</source>
+        <translation>%1 (%2) に参加しています。数秒かかります。Esc で中止します。</translation>
+    </message>
+    <message>
+        <source>This workspace is shared from now on. You are %1, %2.</source>
+        <translation>このワークスペースを共有しています。あなたは %1、権限は%2です。</translation>
+    </message>
+    <message>
+        <source>Matoi opens the team&apos;s workspace from now on: %1.</source>
+        <translation>今後はチームのワークスペースを開きます: %1</translation>
+    </message>
+    <message>
+        <source>The one of before stays at %1; open it with matoi --db.</source>
+        <translation>これまでのワークスペースは %1 に残っています。matoi --db で開けます。</translation>
+    </message>
+    <message>
+        <source>This is the secret of your login. Nothing keeps it: write it down now.</source>
+        <translation>ログイン用の秘密情報です。どこにも保管されないので、いま控えてください。</translation>
+    </message>
+    <message>
+        <source>Joined %1</source>
+        <translation>%1 に参加しました</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::HubMembers</name>
+    <message>
+        <source>Members of the hub</source>
+        <translation>ハブのメンバー</translation>
+    </message>
+    <message>
+        <source>Nobody has a login.</source>
+        <translation>ログインを持つ人はいません。</translation>
+    </message>
+    <message>
+        <source>Invite somebody: one file brings one person to the hub.</source>
+        <translation>招待ファイル 1 つで 1 人がハブに参加できます。</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>権限を変更</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Asking the hub.</source>
+        <translation>ハブに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>参加済み</translation>
+    </message>
+    <message>
+        <source>invited, not joined yet</source>
+        <translation>招待済み (未参加)</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1、%2 まで</translation>
+    </message>
+    <message>
+        <source>%1 logins</source>
+        <translation>ログイン %1 件</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>%1 さんの権限</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Viewers read. Reviewers also write reviews and risks. Responders record incidents. Administrators also invite, revoke and redact.</source>
+        <translation>閲覧者は読むだけです。レビュアーはふり返りとリスクも書けます。対応者はインシデントを記録できます。管理者は招待・取り消し・墨消しもできます。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 さんの権限を%2にしました。</translation>
+    </message>
+    <message>
+        <source>Revoke the login of %1</source>
+        <translation>%1 さんのログインを取り消す</translation>
+    </message>
+    <message>
+        <source>From now on %1 reads and shares nothing at the hub. What was recorded stays, and this person can go on recording on their own computer.</source>
+        <translation>%1 さんはハブの記録を読むことも共有することもできなくなります。これまでの記録は残り、本人の端末での記録は続けられます。</translation>
+    </message>
+    <message>
+        <source>%1 reads and shares nothing from now on.</source>
+        <translation>%1 さんは今後、読むことも共有することもできません。</translation>
+    </message>
+    <message>
+        <source>Add the person first, then invite them.</source>
+        <translation>先に人を追加してから招待してください。</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>ハブに招待</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰を</translation>
+    </message>
+    <message>
+        <source>Ends after so many days (empty = never)</source>
+        <translation>有効日数 (空欄 = 無期限)</translation>
+    </message>
+    <message>
+        <source>Invitation file</source>
+        <translation>招待ファイルの保存先</translation>
+    </message>
+    <message>
+        <source>The file takes this person&apos;s place at the hub, once, within seven days. Give it by a way that only they read, not by a channel, and delete it afterwards.</source>
+        <translation>このファイルを持つ人は、7 日以内に一度だけ本人としてハブに参加できます。チャンネルには貼らず、本人だけが読める方法で渡し、渡したら削除してください。</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>招待ファイルを作る</translation>
+    </message>
+    <message>
+        <source>The invitation lies in %1.</source>
+        <translation>招待ファイルを %1 に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::HubPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::HubPanels</name>
+    <message>
+        <source>in the keychain</source>
+        <translation>キーチェーン</translation>
+    </message>
+    <message>
+        <source>in a file beside the workspace, opened by a passphrase</source>
+        <translation>ワークスペースの隣のファイル (パスフレーズ付き)</translation>
+    </message>
+    <message>
+        <source>nowhere; it is asked for at each start</source>
+        <translation>保管なし (起動のたびに入力)</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer only. With the invitation of an administrator it is shared with your team.</source>
+        <translation>記録はこの端末だけに保存されています。管理者からの招待ファイルで、チームと共有できます。</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>招待ファイルで参加</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>あなたの権限</translation>
+    </message>
+    <message>
+        <source>Not shared yet</source>
+        <translation>未共有</translation>
+    </message>
+    <message>
+        <source>Refused by the hub</source>
+        <translation>ハブが受け付けなかった記録</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最終受信</translation>
+    </message>
+    <message>
+        <source>Offline since</source>
+        <translation>オフライン開始</translation>
+    </message>
+    <message>
+        <source>Own copy / hub</source>
+        <translation>手元 / ハブの位置</translation>
+    </message>
+    <message>
+        <source>Lost by the hub</source>
+        <translation>ハブが失った記録</translation>
+    </message>
+    <message>
+        <source>%1 records; they are given back</source>
+        <translation>%1 件。手元から戻しています</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>An administrator brought the hub back from a copy.</source>
+        <translation>管理者がハブを控えから復元しました。</translation>
+    </message>
+    <message>
+        <source>Membership until</source>
+        <translation>メンバーの期限</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>ハブ</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>秘密情報</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>受付不可</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Trying the hub again.</source>
+        <translation>ハブに接続し直しています。</translation>
+    </message>
+    <message>
+        <source>Unlock sharing</source>
+        <translation>共有のロック解除</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the secret of your login at %1. You can put this off: what you record is kept here and shared later.</source>
+        <translation>%1 のログイン用の秘密情報をパスフレーズで開きます。あとでも構いません。それまでの記録はこの端末に保存され、あとで共有されます。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Give the secret of your login at %1. You can put this off: what you record is kept here and shared later.</source>
+        <translation>%1 のログイン用の秘密情報を入力してください。あとでも構いません。それまでの記録はこの端末に保存され、あとで共有されます。</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::HubRefused</name>
+    <message>
+        <source>Refused by the hub</source>
+        <translation>ハブが受け付けなかった記録</translation>
+    </message>
+    <message>
+        <source>The hub has refused nothing of yours.</source>
+        <translation>ハブが受け付けなかった記録はありません。</translation>
+    </message>
+    <message>
+        <source>What it does not take comes here with the reason, and stays on this computer.</source>
+        <translation>受け付けられなかった記録は理由とともにここに並び、この端末に残ります。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>もう一度送る</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>すべて送り直す</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストで写す</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>%1 kept here</source>
+        <translation>%1 件をこの端末に保管</translation>
+    </message>
+    <message>
+        <source>Sent again: %1. What the hub refuses once more comes back here.</source>
+        <translation>%1 件を送り直しました。再び受け付けられなければ、ここに戻ります。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>写しました</translation>
+    </message>
+    <message>
+        <source>Export what was refused</source>
+        <translation>受け付けられなかった記録を書き出す</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 に書き出しました</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4656,69 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::JoinPanel</name>
+    <message>
+        <source>Join a hub</source>
+        <translation>ハブに参加</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>結び付ける</translation>
+    </message>
+    <message>
+        <source>Where the secret of your login is kept</source>
+        <translation>ログイン用の秘密情報の保管場所</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>パスフレーズ (確認)</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>キーチェーン</translation>
+    </message>
+    <message>
+        <source>File with a passphrase</source>
+        <translation>パスフレーズ付きファイル</translation>
+    </message>
+    <message>
+        <source>Ask at each start</source>
+        <translation>起動のたびに入力</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>別のファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>The keychain of your desktop keeps it; you are asked for nothing.</source>
+        <translation>デスクトップのキーチェーンに保管します。何も入力する必要はありません。</translation>
+    </message>
+    <message>
+        <source>A file beside the workspace keeps it. Matoi asks for the passphrase at each start; recording goes on without it.</source>
+        <translation>ワークスペースの隣のファイルに保管します。起動のたびにパスフレーズを尋ねますが、入力しなくても記録は続けられます。</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it. It is shown to you once, and Matoi asks for it at each start.</source>
+        <translation>どこにも保管しません。一度だけ表示し、起動のたびに入力を求めます。</translation>
+    </message>
+    <message>
+        <source>A passphrase is missing: the file would keep the secret in plain.</source>
+        <translation>パスフレーズがありません。秘密情報を暗号化せずに保管することはできません。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was done yet.</source>
+        <translation>2 つのパスフレーズが異なります。まだ何も行っていません。</translation>
+    </message>
+    <message>
+        <source>Secret, asked for at each start</source>
+        <translation>秘密情報 (起動のたびに入力)</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -4228,6 +4781,13 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::ListPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::MainWindow</name>
     <message>
         <source>Undone</source>
@@ -4260,10 +4820,6 @@
     <message>
         <source>Text size</source>
         <translation>文字の大きさ</translation>
-    </message>
-    <message>
-        <source>Local only</source>
-        <translation>この端末のみ</translation>
     </message>
     <message>
         <source>saved %1</source>
@@ -5084,6 +5640,38 @@
     <message>
         <source>Erase words of the record</source>
         <translation>リスクの文を抹消</translation>
+    </message>
+    <message>
+        <source>Hub: where sharing stands</source>
+        <translation>ハブ: 共有の状態</translation>
+    </message>
+    <message>
+        <source>Hub: join with an invitation</source>
+        <translation>ハブ: 招待ファイルで参加</translation>
+    </message>
+    <message>
+        <source>Hub: try again</source>
+        <translation>ハブ: 接続し直す</translation>
+    </message>
+    <message>
+        <source>Hub: unlock</source>
+        <translation>ハブ: ロックを解除</translation>
+    </message>
+    <message>
+        <source>Hub: what it refused</source>
+        <translation>ハブ: 受け付けられなかった記録</translation>
+    </message>
+    <message>
+        <source>Hub: members and roles</source>
+        <translation>ハブ: メンバーと権限</translation>
+    </message>
+    <message>
+        <source>Hub: invite somebody</source>
+        <translation>ハブ: 招待する</translation>
+    </message>
+    <message>
+        <source>%1. Opens the hub.</source>
+        <translation>%1。ハブの状態を開きます。</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +8482,14 @@ recorded %3</source>
         <source>file %1</source>
         <translation>添付 %1</translation>
     </message>
+    <message>
+        <source>Not shared yet: only this computer has it.</source>
+        <translation>未共有: この端末だけにあります。</translation>
+    </message>
+    <message>
+        <source>not shared yet</source>
+        <translation>未共有</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::Tray</name>
@@ -8104,6 +8700,18 @@ recorded %3</source>
     <message>
         <source>Begin with a published one</source>
         <translation>公開されている事例から始める</translation>
+    </message>
+    <message>
+        <source>Changed in two places at once</source>
+        <translation>2 か所で同時に変更されました</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>くらべる</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>同時変更 %1 件</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,7 @@ void addHub(CLI::App& app, Call& call)
         .option("--out", "Write them to a file, JSON Lines with all they hold")
         .withoutProfile()
         .run(refused);
+    addHubVerify(n, call);
     addHubAdmin(n, call);
 }
 

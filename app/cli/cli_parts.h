@@ -233,6 +233,7 @@ void addLog(CLI::App& app, Call& call);
 void addHub(CLI::App& app, Call& call);
 void addHubSetup(CLI::App* noun, Call& call);
 void addHubAdmin(CLI::App* noun, Call& call);
+void addHubVerify(CLI::App* noun, Call& call);
 void addDemo(CLI::App& app, Call& call);
 void addImports(CLI::App& app, Call& call);
 

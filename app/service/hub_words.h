@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <app/sync/hub_verify.h>
 #include <app/sync/sync_types.h>
 
 #include <QStringList>
@@ -35,5 +36,9 @@ QString sentence(const sync::SyncState& state);
 QString refusalSentence(const QString& reason);
 //! "viewer" in the language of the reader.
 QString roleWord(const QString& role);
+
+//! "chain_broken", and in a sentence what `hub verify` found, where, and what to do.
+QString codeOf(sync::HubFinding::Kind kind);
+QString sentence(const sync::HubFinding& finding);
 
 } // namespace matoi

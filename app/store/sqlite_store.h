@@ -88,7 +88,6 @@ public:
     Status mayJoin(PersonId person) override;
     Status joinHub(const HubMembership& membership) override;
     Result<std::optional<HubMembership>> membership() override;
-    Result<std::vector<EventId>> unsentOf(const StreamRef& stream); // hub_unsent.h
     Result<std::vector<RefusedEvent>> refusedEvents() override;
     Result<std::vector<EventId>> unsentOf(const StreamRef& stream) override;
     Status sendAgain(EventId id) override;

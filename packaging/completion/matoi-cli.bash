@@ -27,7 +27,7 @@ restrict merge relate set brief export" ;;
         policy) echo "show set" ;;
         attachment) echo "list get" ;;
         log) echo "export import verify hash rebuild backup restore doctor" ;;
-        hub) echo "init join sync status refused invite members role revoke break-glass restored min-client" ;;
+        hub) echo "init join sync status refused verify invite members role revoke break-glass restored min-client" ;;
         import) echo "slack-export jsonl csv" ;;
         demo) echo "load seed-large" ;;
         "incident declare") echo "--title --source --kind --started --detected --ref --playbook" ;;
@@ -99,7 +99,7 @@ restrict merge relate set brief export" ;;
         "hub refused") echo "--again --out" ;;
         "hub invite") echo "--person --role --out --days --passphrase" ;;
         "hub break-glass") echo "--reason --passphrase" ;;
-        "hub status" | "hub members" | "hub role" | "hub revoke" | "hub restored" | "hub min-client")
+        "hub status" | "hub verify" | "hub members" | "hub role" | "hub revoke" | "hub restored" | "hub min-client")
             echo "--passphrase" ;;
         "import slack-export") echo "--channel --into --new" ;;
         "import jsonl" | "import csv") echo "--into --new" ;;

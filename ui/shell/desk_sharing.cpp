@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <app/store/hub_unsent.h>
+#include <app/store/hub_store.h>
 #include <ui/shell/desk.h>
 #include <ui/views/desk_header.h>
 #include <ui/views/timeline_view.h>
@@ -42,7 +42,7 @@ void Desk::readUnsent()
     m_workspace.run(
         this,
         [id = m_incident](Session& s) {
-            return unsentOf(s.store(), {StreamKind::Incident, id});
+            return hubOf(s.store()).unsentOf({StreamKind::Incident, id});
         },
         [this, id = m_incident](const Result<std::vector<EventId>>& ids) {
             m_unsentRead = false;
