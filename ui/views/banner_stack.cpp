@@ -103,7 +103,6 @@ std::vector<Banner> bannersFor(const DeskSnapshot& snapshot, Ms now, const QTime
                         conflictWords(snapshot),
                         {},
                         {{Banner::Act::Compare, BannerStack::tr("Compare"), u"C"_s}}});
-    }
     for (const BrokenGlass& glass : snapshot.glasses)
         if (glass.openAt(now))
             list.push_back({Banner::Kind::Glass,
