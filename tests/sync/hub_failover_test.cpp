@@ -68,7 +68,9 @@ public:
         EXPECT_EQ(a->hash(), b->hash());
         // Two by two, and everything that was said since the kill too.
         int said = 0;
-        for (const Entry& entry : *b->store().entries(incident))
+        const auto entries = b->store().entries(incident);
+        ASSERT_TRUE(entries);
+        for (const Entry& entry : *entries)
             said += entry.kind == EntryKind::Note;
         EXPECT_EQ(said, 2 * m_said);
         for (RealDesk* one : {a.get(), b.get()}) {
