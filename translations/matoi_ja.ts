@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
-    <name>BannerStack</name>
-    <message>
-        <source>%1 (also: %2)</source>
-        <translation>%1 (ほかに: %2)</translation>
-    </message>
-</context>
-<context>
     <name>Brief</name>
     <message>
         <source>As of</source>
@@ -660,6 +653,34 @@
     <message>
         <source>The hub knows</source>
         <translation>ハブに通知済み</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>読んだ行</translation>
+    </message>
+    <message>
+        <source>Not readable for you</source>
+        <translation>閲覧権限なし</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>Given back by others</source>
+        <translation>他の人が復元</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>Checkpoints that agree</source>
+        <translation>一致したチェックポイント</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1510,42 @@
     <message>
         <source>You can go on. What you record is kept on this computer and shared as soon as the hub answers.</source>
         <translation>記録は続けられます。以後の記録はこの端末に保存され、ハブにつながり次第共有されます。</translation>
+    </message>
+    <message>
+        <source>Position %1: a row is missing or stands there twice.</source>
+        <translation>位置 %1: 行が欠けているか、重複しています。</translation>
+    </message>
+    <message>
+        <source>Position %1: the row does not follow the one before it. Somebody has changed, removed or added one.</source>
+        <translation>位置 %1: 前の行とつながりません。行が変更・削除・追加されています。</translation>
+    </message>
+    <message>
+        <source>Position %1: the record differs from its seal.</source>
+        <translation>位置 %1: 記録が封印と一致しません。</translation>
+    </message>
+    <message>
+        <source>Position %1: the record does not follow what its computer wrote before.</source>
+        <translation>位置 %1: 同じ端末の直前の記録とつながりません。</translation>
+    </message>
+    <message>
+        <source>The log does not end where the hub says (%1).</source>
+        <translation>記録の末尾がハブの示す位置(%1)と一致しません。</translation>
+    </message>
+    <message>
+        <source>Position %1: the hub&apos;s log is another one than your copy. Keep the copy; it may be what is needed.</source>
+        <translation>位置 %1: ハブの記録が手元の写しと異なります。手元の写しを残しておいてください。復旧に必要になることがあります。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s log ends at %1, before your copy does. What it lacks is given back at the next contact.</source>
+        <translation>ハブの記録は %1 で終わっており、手元より短くなっています。足りない分は次の接続時に戻されます。</translation>
+    </message>
+    <message>
+        <source>Position %1: a desk vouched for another log. The hub has lost its tail since, or was written anew.</source>
+        <translation>位置 %1: ある端末が別の記録を確認しています。その後にハブが末尾を失ったか、書き換えられています。</translation>
+    </message>
+    <message>
+        <source>Position %1: two desks read the same log and saw another state. Compare them by &quot;log hash&quot;.</source>
+        <translation>位置 %1: 同じ記録から 2 台の端末が異なる状態を得ています。「log hash」で比べてください。</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3306,10 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>%1 (also: %2)</source>
+        <translation>%1 (ほかに: %2)</translation>
     </message>
 </context>
 <context>

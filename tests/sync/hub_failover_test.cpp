@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 
+using namespace Qt::StringLiterals;
 using namespace matoi;
 using namespace matoi::test;
 

@@ -7,6 +7,7 @@
 #include <random>
 #include <set>
 
+using namespace Qt::StringLiterals;
 using namespace matoi;
 using namespace matoi::test;
 

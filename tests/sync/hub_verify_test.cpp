@@ -3,6 +3,7 @@
 #include <app/sync/hub_verify.h>
 #include <tests/sync/real_desk.h>
 
+using namespace Qt::StringLiterals;
 using namespace matoi;
 using namespace matoi::test;
 using Kind = sync::HubFinding::Kind;

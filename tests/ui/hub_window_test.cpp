@@ -148,8 +148,13 @@ TEST_F(HubWindow, WhatTheHubRefusedIsListedWithItsReasonAndSentAgain)
     // Somebody takes the right away, and the desk does not know it yet.
     openUnlocked(u"responder"_s);
     Pg owner(team.server.dsn("postgres", team.database));
+    // The row lock keeps the fact waiting, so that it is there before the desk can hear of the
+    // role.
+    owner.must("begin");
+    owner.must("select 1 from matoi.org_head for update");
     owner.must("update matoi_priv.membership set role='viewer' where role='responder'");
     declare();
+    owner.must("commit");
     ASSERT_TRUE(eventually([&] { return d->workspace.hub().state().refused > 0; }));
     d->settle();
     d->key(Qt::Key_K, Qt::ControlModifier);
