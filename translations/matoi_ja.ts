@@ -2593,6 +2593,10 @@
         <source>Why no risk is recorded</source>
         <translation>リスクを登録しない理由</translation>
     </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
 </context>
 <context>
     <name>WordsFix</name>

@@ -23,84 +23,83 @@ RowKind biz(EntryKind kind) { return {kind, false, true, Lane::Biz}; }
 RowKind rowKind(const EventBody& body)
 {
     return std::visit(
-        Overloads{[](const IncidentDeclared& b) {
-                      return RowKind{b.state == IncidentState::Detected ? K::Detection
-                                                                        : K::Declared};
-                  },
-                  [](const IncidentClassified&) { return RowKind{K::Classified}; },
-                  [](const IncidentScored&) { return RowKind{K::ImpactChanged}; },
-                  [](const ImpactSet&) {
-                      return RowKind{K::ImpactChanged, true};
-                  },
-                  [](const StateSet&) { return RowKind{K::StateChanged}; },
-                  [](const OutlookSet&) { return RowKind{K::OutlookChanged}; },
-                  [](const FixStateSet& b) {
-                      return RowKind{b.fixState == FixState::PermanentDone ? K::PermanentFix
-                                     : b.fixState == FixState::Workaround  ? K::Workaround
-                                                                           : K::StateChanged};
-                  },
-                  [](const MilestoneSet&) {
-                      return RowKind{K::StateChanged, true};
-                  },
-                  [](const FieldSet& b) {
-                      return b.field == QLatin1StringView("channel_name")
-                                 ? RowKind{K::ChannelOpened}
-                                 : RowKind{K::StateChanged, true};
-                  },
-                  [](const IncidentRestricted&) { return RowKind{K::StateChanged}; },
-                  [](const IncidentMerged&) { return RowKind{K::Merged}; },
-                  [](const IncidentRelated&) {
-                      return RowKind{K::StateChanged, true};
-                  },
-                  [](const EntryAdded& b) { return RowKind{b.kind}; },
-                  [](const RoleAssigned&) {
-                      return RowKind{K::RoleAssigned, true};
-                  },
-                  [](const RoleHandedOver&) { return RowKind{K::RoleHandedOver}; },
-                  [](const RoleRenounced&) {
-                      return RowKind{K::RoleHandedOver, true};
-                  },
-                  [](const PhaseSet&) {
-                      return RowKind{K::ResponderPhase, true};
-                  },
-                  [](const StepStarted&) {
-                      return RowKind{K::StepDone, true};
-                  },
-                  [](const StepDone&) { return RowKind{K::StepDone}; },
-                  [](const StepSkipped&) { return RowKind{K::StepSkipped}; },
-                  [](const StepReopened&) { return RowKind{K::StepDone}; },
-                  [](const StepEvidenceSet&) {
-                      return RowKind{K::StepDone, true};
-                  },
-                  [](const TaskAdded&) {
-                      return RowKind{K::Todo, true};
-                  },
-                  [](const TaskSet&) {
-                      return RowKind{K::Todo, true};
-                  },
-                  [](const TaskDone&) {
-                      return RowKind{K::Todo, true};
-                  },
-                  [](const SummaryPosted&) { return RowKind{K::Summary}; },
-                  [](const PromiseSnoozed&) { return RowKind{K::NextUpdatePromised}; },
-                  [](const HypothesisOpened&) { return RowKind{K::HypothesisOpened}; },
-                  [](const HypothesisRuledOut&) { return RowKind{K::HypothesisRuledOut}; },
-                  [](const HypothesisConfirmed&) { return RowKind{K::HypothesisConfirmed}; },
-                  [](const WakeAttempted&) { return RowKind{K::WakeAttempt}; },
-                  [](const WakeAnswered&) { return RowKind{K::WakeAnswered}; },
-                  [](const AttachmentAdded&) { return RowKind{K::Attachment}; },
-                  [](const ConflictResolved&) {
-                      return RowKind{K::StateChanged, true};
-                  },
-                  [](const NoticeDrafted&) { return biz(K::CustomerNoticeDrafted); },
-                  [](const NoticeApproved&) { return biz(K::CustomerNoticeApproved); },
-                  [](const NoticeRecordedSent&) { return biz(K::CustomerNoticeSent); },
-                  [](const NoticeNotNeeded&) { return biz(K::Decision); },
-                  [](const NoticePolicySet&) { return biz(K::Decision); },
-                  // Something happened that this version cannot read: nobody may miss that.
-                  [](const UnknownEvent&) { return RowKind{K::Note}; },
-                  [](const ErasedBody&) { return RowKind{K::Note}; },
-                  [](const auto&) { return kNoRow; }},
+        Overloads{
+            [](const IncidentDeclared& b) {
+                return RowKind{b.state == IncidentState::Detected ? K::Detection : K::Declared};
+            },
+            [](const IncidentClassified&) { return RowKind{K::Classified}; },
+            [](const IncidentScored&) { return RowKind{K::ImpactChanged}; },
+            [](const ImpactSet&) {
+                return RowKind{K::ImpactChanged, true};
+            },
+            [](const StateSet&) { return RowKind{K::StateChanged}; },
+            [](const OutlookSet&) { return RowKind{K::OutlookChanged}; },
+            [](const FixStateSet& b) {
+                return RowKind{b.fixState == FixState::PermanentDone ? K::PermanentFix
+                               : b.fixState == FixState::Workaround  ? K::Workaround
+                                                                     : K::StateChanged};
+            },
+            [](const MilestoneSet&) {
+                return RowKind{K::StateChanged, true};
+            },
+            [](const FieldSet& b) {
+                return b.field == QLatin1StringView("channel_name")
+                           ? RowKind{K::ChannelOpened}
+                           : RowKind{K::StateChanged, true};
+            },
+            [](const IncidentRestricted&) { return RowKind{K::StateChanged}; },
+            [](const IncidentMerged&) { return RowKind{K::Merged}; },
+            [](const IncidentRelated&) {
+                return RowKind{K::StateChanged, true};
+            },
+            [](const EntryAdded& b) { return RowKind{b.kind}; },
+            [](const RoleAssigned&) {
+                return RowKind{K::RoleAssigned, true};
+            },
+            [](const RoleHandedOver&) { return RowKind{K::RoleHandedOver}; },
+            [](const RoleRenounced&) {
+                return RowKind{K::RoleHandedOver, true};
+            },
+            [](const PhaseSet&) {
+                return RowKind{K::ResponderPhase, true};
+            },
+            [](const StepStarted&) {
+                return RowKind{K::StepDone, true};
+            },
+            [](const StepDone&) { return RowKind{K::StepDone}; },
+            [](const StepSkipped&) { return RowKind{K::StepSkipped}; },
+            [](const StepReopened&) { return RowKind{K::StepDone}; },
+            [](const StepEvidenceSet&) {
+                return RowKind{K::StepDone, true};
+            },
+            [](const TaskAdded&) {
+                return RowKind{K::Todo, true};
+            },
+            [](const TaskSet&) {
+                return RowKind{K::Todo, true};
+            },
+            [](const TaskDone&) {
+                return RowKind{K::Todo, true};
+            },
+            [](const SummaryPosted&) { return RowKind{K::Summary}; },
+            [](const PromiseSnoozed&) { return RowKind{K::NextUpdatePromised}; },
+            [](const HypothesisOpened&) { return RowKind{K::HypothesisOpened}; },
+            [](const HypothesisRuledOut&) { return RowKind{K::HypothesisRuledOut}; },
+            [](const HypothesisConfirmed&) { return RowKind{K::HypothesisConfirmed}; },
+            [](const WakeAttempted&) { return RowKind{K::WakeAttempt}; },
+            [](const WakeAnswered&) { return RowKind{K::WakeAnswered}; },
+            [](const AttachmentAdded&) { return RowKind{K::Attachment}; },
+            [](const ConflictResolved&) {
+                return RowKind{K::StateChanged, true};
+            },
+            [](const NoticeDrafted&) { return biz(K::CustomerNoticeDrafted); },
+            [](const NoticeApproved&) { return biz(K::CustomerNoticeApproved); },
+            [](const NoticeRecordedSent&) { return biz(K::CustomerNoticeSent); },
+            [](const NoticeNotNeeded&) { return biz(K::Decision); },
+            [](const NoticePolicySet&) { return biz(K::Decision); },
+            // Something happened that this version cannot read: nobody may miss that.
+            [](const UnknownEvent&) { return RowKind{K::Note}; },
+            [](const ErasedBody&) { return RowKind{K::Note}; }, [](const auto&) { return kNoRow; }},
         body);
 }
 

@@ -42,7 +42,8 @@ QString sentence(const sync::HubFinding& finding)
     };
     switch (finding.kind) {
     case Kind::PositionMissing:
-        return said(QT_TRANSLATE_NOOP("Hub", "Position %1: a row is missing or stands there twice."));
+        return said(
+            QT_TRANSLATE_NOOP("Hub", "Position %1: a row is missing or stands there twice."));
     case Kind::ChainBroken:
         return said(QT_TRANSLATE_NOOP("Hub", "Position %1: the row does not follow the one before "
                                              "it. Somebody has changed, removed or added one."));
@@ -57,8 +58,9 @@ QString sentence(const sync::HubFinding& finding)
         return said(QT_TRANSLATE_NOOP("Hub", "Position %1: the hub's log is another one than your "
                                              "copy. Keep the copy; it may be what is needed."));
     case Kind::HubShorter:
-        return said(QT_TRANSLATE_NOOP("Hub", "The hub's log ends at %1, before your copy does. What "
-                                             "it lacks is given back at the next contact."));
+        return said(QT_TRANSLATE_NOOP("Hub",
+                                      "The hub's log ends at %1, before your copy does. What "
+                                      "it lacks is given back at the next contact."));
     case Kind::CheckpointDiffers:
         return said(QT_TRANSLATE_NOOP("Hub", "Position %1: a desk vouched for another log. The hub "
                                              "has lost its tail since, or was written anew."));

@@ -135,7 +135,9 @@ void HubShare::heard(const sync::SyncState& state)
             s.sharing = {};
             return true;
         },
-        [this](bool) { locked(Error{ErrorCode::WrongPassphrase, {}}, true); });
+        [this](bool) {
+            locked(Error{ErrorCode::WrongPassphrase, {}}, true);
+        });
 }
 
 void HubShare::retry()

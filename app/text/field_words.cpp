@@ -35,6 +35,7 @@ constexpr FieldWord kFields[] = {
     {"situation", QT_TRANSLATE_NOOP("WordsField", "Situation")},
     {"actions", QT_TRANSLATE_NOOP("WordsField", "What is being done")},
     {"needs", QT_TRANSLATE_NOOP("WordsField", "What is needed")},
+    {"score", QT_TRANSLATE_NOOP("WordsField", "Score")},
     {"impact", QT_TRANSLATE_NOOP("WordsField", "Impact")},
     {"evidence", QT_TRANSLATE_NOOP("WordsField", "Evidence")},
     {"note", QT_TRANSLATE_NOOP("WordsField", "Note")},
@@ -168,7 +169,7 @@ QString fieldValue(const QString& of, const QString& value,
     if (of.startsWith("role."_L1) || of == "owner"_L1)
         return name(PersonId::fromString(value));
     if (of == field::score())
-        return QString(value).replace(u'x', " × "_L1);
+        return QString(value).replace(u'x', u" × "_s);
     if (of == field::risk(u"status"_s))
         return coded(fromCode<RiskStatus>(v));
     if (of == field::risk(u"owner"_s) && !value.isEmpty())

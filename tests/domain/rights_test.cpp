@@ -33,7 +33,8 @@ protected:
 TEST_F(Joined, WhatARoleMayNotDoIsRefusedBeforeItIsRecorded)
 {
     declared();
-    const Command writes = cmd::AddEntry{.text = u"note"_s}, record = cmd::AddRisk{.title = u"old"_s};
+    const Command writes = cmd::AddEntry{.text = u"note"_s},
+                  record = cmd::AddRisk{.title = u"old"_s};
     EXPECT_EQ(as(HubRole::Viewer, writes), (Error{ErrorCode::RoleNeeded, u"viewer/responder"_s}));
     EXPECT_EQ(as(HubRole::Reviewer, writes),
               (Error{ErrorCode::RoleNeeded, u"reviewer/responder"_s}));

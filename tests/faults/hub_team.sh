@@ -54,6 +54,7 @@ refuses bad_invitation aya hub join "$dir/ca.crt"
 at aya hub join "$root/aya.invitation" --passphrase - <<<"aya's own words"
 refuses already_exists aya hub join "$root/aya.invitation" --passphrase - <<<"again"
 refuses wrong_passphrase aya hub status --passphrase - <<<"other words"
+refuses as_refused aya --as Ben incident declare --title "not me"
 for name in ben chie; do
     at aya hub invite --person "${name^}" --out "$root/$name.invitation" --passphrase - \
         <<<"aya's own words"
@@ -114,8 +115,17 @@ for name in aya ben chie; do
 done
 [ "$(wc -l <"$root/acked")" = 50 ] || fail "a write was not acknowledged while the hub was gone"
 
+# The log of the hub that was promoted is whole, and the same as everybody's copy.
+at aya hub verify --passphrase - <<<"aya's own words" >"$root/verify" || fail "hub verify: $(cat "$root/verify")"
+
 # Roles, and a login that ends.
 at aya hub role Ben viewer --passphrase - <<<"aya's own words" >/dev/null
+has_role() { case $(at "$1" --json hub status) in *"\"role\":\"$2\""*) ;; *) return 1 ;; esac; }
+until_true "ben is not told that he is a viewer" has_role ben viewer
+refuses role_needed ben timeline add "$incident" "not as a viewer"
+at ben hub break-glass --reason "nobody else answers" --passphrase - <<<"ben's own words" >/dev/null
+at ben timeline add "$incident" "through the glass" >/dev/null
+until_true "what came through the glass is not shared" all_same
 refuses last_admin aya hub role "$(at aya --json hub members --passphrase - <<<"aya's own words" |
     sed -n 's/.*"person":"\([^"]*\)","person_id".*"role":"admin".*/\1/p')" viewer \
     --passphrase - <<<"aya's own words"

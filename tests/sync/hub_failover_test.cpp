@@ -9,11 +9,11 @@ using namespace matoi;
 using namespace matoi::test;
 
 // T12 and T13 with whole clients: the hub's server dies under two desks that write, the standby
-// takes over. One kill; twenty with MATOI_FAULTS=full.
+// takes over. One kill; twenty with MATOI_FULL_FAULTS=1.
 namespace
 {
 
-int rounds() { return qEnvironmentVariable("MATOI_FAULTS") == "full"_L1 ? 20 : 1; }
+int rounds() { return qEnvironmentVariableIntValue("MATOI_FULL_FAULTS") == 1 ? 20 : 1; }
 
 class Failover
 {

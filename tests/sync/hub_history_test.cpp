@@ -67,7 +67,7 @@ TEST(HistoryCheck, TheCheckerSeesWhatItIsFor)
 
 TEST(HistoryOfDesks, T07_EightDesksOnABadDayLeaveAHistoryWithoutAnomalies)
 {
-    const bool full = qEnvironmentVariable("MATOI_FAULTS") == "full"_L1;
+    const bool full = qEnvironmentVariableIntValue("MATOI_FULL_FAULTS") == 1;
     const qint64 span = full ? 300'000 : 8'000;
     const quint64 seed = qEnvironmentVariable("MATOI_SEED", u"7"_s).toULongLong();
     std::mt19937_64 rng(seed);

@@ -12,14 +12,14 @@ namespace
 
 constexpr int kSteps = 500;
 
-//! 1,000 seeds in CI, 10,000 with MATOI_FAULTS=full; MATOI_SEED=n plays one again.
+//! 1,000 seeds in CI, 10,000 with MATOI_FULL_FAULTS=1; MATOI_SEED=n plays one again.
 std::pair<quint64, quint64> seeds()
 {
     bool one = false;
     const quint64 seed = qEnvironmentVariable("MATOI_SEED").toULongLong(&one);
     if (one)
         return {seed, seed + 1};
-    return {1, qEnvironmentVariable("MATOI_FAULTS") == QLatin1StringView("full") ? 10'001 : 1'001};
+    return {1, qEnvironmentVariableIntValue("MATOI_FULL_FAULTS") == 1 ? 10'001 : 1'001};
 }
 
 } // namespace

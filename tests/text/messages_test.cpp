@@ -99,6 +99,13 @@ TEST(Messages, EveryValueOfEveryListHasAWord)
     expectWords<NoticeStage>();
 }
 
+TEST(Messages, AScoreThatTwoDesksWroteIsAProductInWords)
+{
+    installLanguage(u"en"_s);
+    EXPECT_EQ(text::fieldWord(u"score"_s), u"Score"_s);
+    EXPECT_EQ(text::fieldValue(u"score"_s, u"2x3"_s, {}), u"2 × 3"_s);
+}
+
 TEST(Messages, JapaneseUsesTheTermsOfTheGlossary)
 {
     const LanguageScope japanese(u"ja"_s);

@@ -110,8 +110,8 @@ TEST_F(HubJoinWindow, T35_FromTheFileToWorkingInThreeDialogs)
     d.key(Qt::Key_N, Qt::ControlModifier);
     d.type(u"Mail is slow"_s);
     d.key(Qt::Key_Return);
-    EXPECT_TRUE(eventually(
-        [&] { return d.workspace.hub().state().pos > 0 && allShared(d.workspace); }));
+    EXPECT_TRUE(
+        eventually([&] { return d.workspace.hub().state().pos > 0 && allShared(d.workspace); }));
     auto hub = HubAccess(loginOf(invitation, SecretPlace::File), path, d.workspace.hub().secret())
                    .connect();
     ASSERT_TRUE(hub.ok());
