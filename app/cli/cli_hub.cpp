@@ -200,6 +200,8 @@ Status refused(Call& c, const Args& a)
 //! In a process that only answers calls. One that has no owner shares by itself: hub_follow.cpp.
 Status syncNow(Call& c, const Args& a)
 {
+    if (auto words = c.secretLine(a, "--passphrase"); !words)
+        return words.error();
     if (auto access = HubAccess::of(*c.session); !access)
         return access.error();
     if (a.has("--follow"))

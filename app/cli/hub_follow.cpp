@@ -7,6 +7,7 @@
 #include <app/service/end_signals.h>
 #include <app/service/hub_share.h>
 #include <app/service/hub_words.h>
+#include <app/service/log_file.h>
 #include <app/store/lock.h>
 
 #include <QCoreApplication>
@@ -166,7 +167,10 @@ std::optional<FollowCall> readFollowCall(const CliRequest& request)
     FollowCall follow;
     follow.follow = args.has("--follow");
     follow.json = call.app->get_option("--json")->count() > 0;
-    follow.words = call.secretLine(args, "--passphrase").valueOr({});
+    const auto words = call.secretLine(args, "--passphrase");
+    if (!words)
+        return {}; // the verb itself says what is wrong
+    follow.words = *words;
     return follow;
 }
 
@@ -178,6 +182,7 @@ int runFollow(const FollowCall& call, const QString& path)
         std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
         return 1;
     };
+    installLog(); // what the program notes of itself is no answer of this call
     const QString socket = ownerSocketPath(path);
     const auto lock = OwnerLock::acquire(path, socket);
     if (!lock)

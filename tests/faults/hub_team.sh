@@ -63,6 +63,7 @@ refuses already_exists aya hub invite --person Ben --out "$root/ben.invitation" 
     <<<"aya's own words"
 # Somebody else's file is no way in, and nothing of the invitation is used up by trying.
 at other incident declare --title "of somebody else" >/dev/null
+refuses bad_usage aya hub sync --follow --passphrase typed
 refuses others_history other hub join "$root/ben.invitation" --passphrase - <<<"words"
 for name in ben chie; do
     at $name hub join "$root/$name.invitation" --passphrase - <<<"$name's own words"
