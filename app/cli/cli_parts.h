@@ -213,6 +213,8 @@ Result<QByteArray> exportIncident(Call& call, StreamId id, const QString& format
 //! Puts every noun, verb and option into call.app; nothing is parsed yet. The man page and the
 //! completion are held against it by tests/cli/written_face_test.cpp.
 void buildProgram(Call& call);
+//! As CLI11 takes them: from the back.
+std::vector<std::string> reversed(const QStringList& arguments);
 
 // Nouns.
 void addIncident(CLI::App& app, Call& call);

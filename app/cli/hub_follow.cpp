@@ -153,10 +153,7 @@ std::optional<FollowCall> readFollowCall(const CliRequest& request)
     cli::Call call(request, nullptr);
     cli::buildProgram(call);
     try {
-        std::vector<std::string> all; // CLI11 takes them from the back
-        for (auto it = request.arguments.rbegin(); it != request.arguments.rend(); ++it)
-            all.push_back(it->toStdString());
-        call.app->parse(all);
+        call.app->parse(cli::reversed(request.arguments));
     } catch (const CLI::ParseError&) {
         return {};
     }

@@ -32,14 +32,6 @@ void addGlobals(CLI::App& app)
     app.set_version_flag("--version", "matoi-cli " MATOI_VERSION);
 }
 
-std::vector<std::string> reversed(const QStringList& arguments)
-{
-    std::vector<std::string> all; // CLI11 takes them from the back
-    for (auto it = arguments.rbegin(); it != arguments.rend(); ++it)
-        all.push_back(it->toStdString());
-    return all;
-}
-
 //! Lets CLI11 word help, version and wrong usage.
 CliReply exitReply(const CLI::App& app, const CLI::ParseError& error)
 {
@@ -132,7 +124,7 @@ std::optional<CliReply> parse(const CliRequest& request, cli::Call& call)
     cli::buildProgram(call);
     CLI::App& app = *call.app;
     try {
-        app.parse(reversed(request.arguments));
+        app.parse(cli::reversed(request.arguments));
     } catch (const CLI::ParseError& error) {
         CliReply reply = exitReply(app, error);
         if (reply.exitCode && request.arguments.contains(u"--json"_s))
@@ -145,6 +137,14 @@ std::optional<CliReply> parse(const CliRequest& request, cli::Call& call)
 }
 
 } // namespace
+
+std::vector<std::string> cli::reversed(const QStringList& arguments)
+{
+    std::vector<std::string> all; // CLI11 takes them from the back
+    for (auto it = arguments.rbegin(); it != arguments.rend(); ++it)
+        all.push_back(it->toStdString());
+    return all;
+}
 
 void cli::buildProgram(Call& call)
 {
@@ -198,7 +198,7 @@ GlobalOptions readGlobalOptions(const CliRequest& request)
     app.allow_extras();
     GlobalOptions globals;
     try {
-        app.parse(reversed(request.arguments));
+        app.parse(cli::reversed(request.arguments));
         globals.db = cli::Args(app)("--db");
         globals.language = cli::Args(app)("--lang");
     } catch (const CLI::ParseError&) {
