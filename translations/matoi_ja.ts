@@ -684,6 +684,29 @@
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>from start to detection</source>
+        <translation>発生から検知まで</translation>
+    </message>
+    <message>
+        <source>from detection to the first response</source>
+        <translation>検知から初動まで</translation>
+    </message>
+    <message>
+        <source>from the first response to the fix</source>
+        <translation>初動から暫定対応まで</translation>
+    </message>
+    <message>
+        <source>from the fix to convergence</source>
+        <translation>暫定対応から収束まで</translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>%1: %2</source>
@@ -1347,6 +1370,26 @@
     <message>
         <source>Your role at the hub is %1; this needs %2. Ask an administrator, or take emergency access for an hour with &quot;hub break-glass&quot; if it cannot wait.</source>
         <translation>ハブでの役割は「%1」です。これには「%2」が必要です。管理者に依頼するか、待てないときは「hub break-glass」で 1 時間の緊急アクセスを使ってください。</translation>
+    </message>
+    <message>
+        <source>These deployments cannot be read, and none was taken. Mend the line and import again; times need a zone, as in 2026-11-20T13:42:00+09:00.</source>
+        <translation>このデプロイの一覧は読めないため、1 件も取り込んでいません。行を直してもう一度取り込んでください。時刻には 2026-11-20T13:42:00+09:00 のようにタイムゾーンが要ります。</translation>
+    </message>
+    <message>
+        <source>This template cannot be used; the built-in one was taken. Mend the line.</source>
+        <translation>このひな形は使えないため、組み込みのひな形を使いました。行を直してください。</translation>
+    </message>
+    <message>
+        <source>This file has not come from the hub yet. It follows by itself while this workspace shares; try again later.</source>
+        <translation>このファイルはまだハブから届いていません。共有している間に自動で届きます。しばらくしてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is no such comment on this postmortem. See &quot;postmortem show&quot;.</source>
+        <translation>このふり返りに、そのコメントはありません。「postmortem show」で確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no such deployment here. See &quot;deploy list&quot;.</source>
+        <translation>そのデプロイはここにありません。「deploy list」で確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2639,30 @@
     <message>
         <source>Score</source>
         <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Owner of the postmortem</source>
+        <translation>ふり返りのまとめ役</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>進行</translation>
+    </message>
+    <message>
+        <source>Due date of the postmortem</source>
+        <translation>ふり返りの期限</translation>
+    </message>
+    <message>
+        <source>Review meeting</source>
+        <translation>ふり返り会</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>工数</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>デプロイ</translation>
     </message>
 </context>
 <context>

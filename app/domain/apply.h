@@ -22,6 +22,7 @@ void apply(ActionItem& state, const Event& event);
 void apply(RiskRecord& state, const Event& event);
 void apply(WorkspaceState& state, const Event& event);
 void apply(ContactsState& state, const Event& event);
+void apply(DeployLog& state, const Event& event);
 
 //! Puts the value of an event that was chosen in a conflict back into force; heads stay.
 void reapply(Incident& state, const Event& event);
@@ -65,6 +66,7 @@ QByteArray streamHash(const ActionItem& state);
 QByteArray streamHash(const RiskRecord& state);
 QByteArray streamHash(const WorkspaceState& state);
 QByteArray streamHash(const ContactsState& state);
+QByteArray streamHash(const DeployLog& state);
 
 //! Hash over sorted (stream, stream hash).
 QByteArray workspaceHash(std::vector<std::pair<StreamRef, QByteArray>> streams);

@@ -34,33 +34,65 @@ static void applyTo(Postmortem& s, const Event& e, bool again)
         if (!again)
             writeField(s.heads, s.conflicts, name, value, e);
     };
-    std::visit(Overloads{[&](const PostmortemDrafted& b) {
-                             s.exists = true;
-                             s.incident = b.incident;
-                             s.owner = b.owner;
-                             s.dueAt = b.dueAt;
-                             head(u"postmortem.owner"_s, b.owner.toString());
-                         },
-                         [&](const PostmortemSectionSet& b) {
-                             head(field::section(b.section), b.text);
-                             // Emptied is unwritten: an empty section makes no report (PRC-5).
-                             if (b.text.isEmpty())
-                                 s.sections.erase(b.section);
-                             else
-                                 s.sections[b.section] = b.text;
-                         },
-                         [&](const PostmortemStateSet& b) {
-                             head(field::postmortemState(), codeOf(b.state));
-                             s.state = b.state;
-                         },
-                         [&](const PostmortemReviewHeld& b) {
-                             head(field::review(), QString::number(b.at));
-                             s.reviewHeldAt = b.at;
-                             s.participants = b.participants;
-                             s.facilitator = b.facilitator;
-                         },
-                         [&](const UnknownEvent&) { ++s.unknownEvents; }, [](const auto&) {}},
-               e.body);
+    std::visit(
+        Overloads{
+            [&](const PostmortemDrafted& b) {
+                s.exists = true;
+                s.incident = b.incident;
+                s.owner = b.owner;
+                s.dueAt = b.dueAt;
+                head(field::postmortem(u"owner"_s), b.owner.toString());
+            },
+            [&](const PostmortemSectionSet& b) {
+                head(field::section(b.section), b.text);
+                if (!again)
+                    ++s.edits;
+                // Emptied is unwritten: an empty section makes no report (PRC-5).
+                if (b.text.isEmpty())
+                    s.sections.erase(b.section);
+                else
+                    s.sections[b.section] = b.text;
+            },
+            [&](const PostmortemStateSet& b) {
+                head(field::postmortemState(), codeOf(b.state));
+                s.state = b.state;
+            },
+            [&](const PostmortemReviewHeld& b) {
+                head(field::review(), QString::number(b.at));
+                s.reviewHeldAt = b.at;
+                s.participants = b.participants;
+                s.facilitator = b.facilitator;
+            },
+            [&](const PostmortemSet& b) {
+                head(field::postmortem(b.field), b.value);
+                if (b.field == "owner"_L1)
+                    s.owner = PersonId::fromString(b.value);
+                else if (b.field == "facilitator"_L1)
+                    s.facilitator = PersonId::fromString(b.value);
+                else if (b.field == "due_at"_L1)
+                    s.dueAt = b.value.toLongLong();
+                else if (b.field == "meeting_at"_L1)
+                    s.meetingAt = b.value.toLongLong();
+            },
+            [&](const PostmortemCommentAdded& b) {
+                if (!again)
+                    s.comments.push_back({e.id, b.section, b.text, e.by(), e.occurredAt, {}, 0});
+            },
+            [&](const PostmortemCommentSettled& b) {
+                for (PostmortemComment& comment : s.comments)
+                    if (comment.id == b.target && !comment.settledAt) {
+                        comment.settledBy = e.by();
+                        comment.settledAt = e.occurredAt;
+                    }
+            },
+            [&](const PostmortemSignedOff& b) {
+                if (again)
+                    return;
+                std::erase_if(s.signOffs, [&](const SignOff& o) { return o.by == e.by(); });
+                s.signOffs.push_back({e.by(), e.occurredAt, b.note, s.edits});
+            },
+            [&](const UnknownEvent&) { ++s.unknownEvents; }, [](const auto&) {}},
+        e.body);
 }
 
 static void applyTo(ActionItem& s, const Event& e, bool again)
@@ -80,6 +112,8 @@ static void applyTo(ActionItem& s, const Event& e, bool again)
                              s.dueAt = b.dueAt.value_or(0);
                              s.incident = b.incident;
                              s.postmortem = b.postmortem;
+                             s.entry = b.entry;
+                             s.effort = b.effort;
                              head(u"state"_s, codeOf(ActionState::Open));
                          },
                          [&](const ActionSet& b) {
@@ -90,6 +124,11 @@ static void applyTo(ActionItem& s, const Event& e, bool again)
                                  s.owner = PersonId::fromString(b.value);
                              else if (b.field == "due_at"_L1)
                                  s.dueAt = b.value.toLongLong();
+                             else if (b.field == "effort"_L1)
+                                 s.effort = b.value;
+                             else if (b.field == "kind"_L1)
+                                 s.kind =
+                                     fromCode<ActionKind>(QStringView(b.value)).value_or(s.kind);
                              else if (b.field == "priority"_L1)
                                  s.priority =
                                      fromCode<Priority>(QStringView(b.value)).value_or(s.priority);
@@ -156,6 +195,13 @@ static void applyTo(WorkspaceState& s, const Event& e, bool again)
                                  if (g.id == b.target && g.person == e.actor)
                                      g.until = std::clamp(e.occurredAt, g.since, g.until);
                          },
+                         [&](const UnknownEvent&) { ++s.unknownEvents; }, [](const auto&) {}},
+               e.body);
+}
+
+void apply(DeployLog& s, const Event& e)
+{
+    std::visit(Overloads{[&](const DeployRecorded& b) { s.deploys[b.key()] = b; },
                          [&](const UnknownEvent&) { ++s.unknownEvents; }, [](const auto&) {}},
                e.body);
 }

@@ -13,7 +13,7 @@ namespace matoi
 struct Checkpoint {
     static constexpr const char* kType = "checkpoint.posted/1";
     //! Raised with every change of what a fold holds of the same facts: only equals are compared.
-    static constexpr qint64 kFold = 1;
+    static constexpr qint64 kFold = 2;
 
     qint64 pos = 0;
     QByteArray chain;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <app/domain/event.h>
+#include <app/domain/review_command.h>
 #include <app/domain/risk_command.h>
 
 namespace matoi
@@ -228,39 +229,6 @@ struct DecideContact {
 struct Undo {
 };
 
-struct DraftPostmortem {
-    PersonId owner;
-    std::optional<Ms> dueAt;
-};
-struct EditPostmortem {
-    QString section, text;
-};
-struct SetPostmortemState {
-    PostmortemPhase state;
-    QString reason;
-};
-struct HoldReview {
-    std::optional<Ms> at;
-    std::vector<PersonId> participants;
-    PersonId facilitator;
-};
-struct AddAction {
-    QString title;
-    ActionKind kind = ActionKind::PermanentFix;
-    PersonId owner;
-    Priority priority = Priority::P1;
-    std::optional<Ms> dueAt;
-};
-struct SetActionState {
-    StreamId action;
-    ActionState state;
-    QString evidence, reason;
-};
-struct VerifyAction {
-    StreamId action;
-    QString note;
-};
-
 struct SetPerson {
     PersonId person;
     QString name, handle, reading;
@@ -301,8 +269,9 @@ using Command = std::variant<
     cmd::AddAttachment, cmd::DraftNotice, cmd::ApproveNotice, cmd::RecordSent, cmd::WaiveContact,
     cmd::DecideContact, cmd::ResolveConflict, cmd::Undo, cmd::DraftPostmortem, cmd::EditPostmortem,
     cmd::SetPostmortemState, cmd::HoldReview, cmd::AddAction, cmd::SetActionState,
-    cmd::VerifyAction, cmd::SetPerson, cmd::SetContact, cmd::SetPlaybook, cmd::SetPolicy,
-    cmd::BreakGlass, cmd::CloseGlass, cmd::AddRisk, cmd::UpdateRisk, cmd::ScoreRisk,
+    cmd::VerifyAction, cmd::PlanReview, cmd::CommentPostmortem, cmd::SettleComment, cmd::SignOff,
+    cmd::SetAction, cmd::RecordDeploys, cmd::SetPerson, cmd::SetContact, cmd::SetPlaybook,
+    cmd::SetPolicy, cmd::BreakGlass, cmd::CloseGlass, cmd::AddRisk, cmd::UpdateRisk, cmd::ScoreRisk,
     cmd::SetRiskStatus, cmd::SetNextVisit, cmd::VisitRisk, cmd::AddRiskLog, cmd::CorrectRiskLog,
     cmd::RetractRiskLog, cmd::LinkRisk, cmd::ResolveRiskConflict, cmd::RedactRisk, cmd::ImportRisk>;
 

@@ -17,7 +17,8 @@ constexpr bool needsIncident =
     !std::is_same_v<C, cmd::DeclareIncident> && !std::is_same_v<C, cmd::SetPerson> &&
     !std::is_same_v<C, cmd::SetContact> && !std::is_same_v<C, cmd::SetPlaybook> &&
     !std::is_same_v<C, cmd::SetPolicy> && !std::is_same_v<C, cmd::Undo> &&
-    !std::is_same_v<C, cmd::BreakGlass> && !std::is_same_v<C, cmd::CloseGlass> && !isRiskCommand<C>;
+    !std::is_same_v<C, cmd::BreakGlass> && !std::is_same_v<C, cmd::CloseGlass> &&
+    !std::is_same_v<C, cmd::RecordDeploys> && !isRiskCommand<C>;
 
 template <class C>
 constexpr bool needsRisk =

@@ -51,6 +51,7 @@ struct DecideInput {
     std::vector<const ActionItem*> actions; //!< of this incident
     const Entry* entry = nullptr;           //!< target of an entry command
     const RiskRecord* risk = nullptr;       //!< of a risk command
+    const DeployLog* deploys = nullptr;     //!< of RecordDeploys
     std::vector<RiskTarget> riskTargets;    //!< what a risk command names, as far as it is there
     std::vector<UndoFact> undo;
     Actor actor;

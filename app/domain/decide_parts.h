@@ -62,6 +62,10 @@ Status mayActAs(const DecideInput& in, const Command& command);
 Status mayRecord(const DecideInput& in, const std::vector<Fact>& facts);
 //! A line that must be there: MissingReason names `what` is not explained.
 Result<QString> needReason(const QString& text, const QString& what);
+//! NoSuchPostmortem before there is one.
+Status requirePostmortem(const DecideInput& in);
+//! PM-2: a report is due at the end of a day, seven days after convergence at most. BadTime.
+Status checkReportDue(const DecideInput& in, Ms due);
 //! PM-2: the days a team gives itself for the report.
 int dueDays(const DecideInput& in);
 //! NotCommander when somebody else commands; anyone may act while command is vacant.
@@ -135,6 +139,12 @@ R run(const DecideInput&, const cmd::HoldReview&);
 R run(const DecideInput&, const cmd::AddAction&);
 R run(const DecideInput&, const cmd::SetActionState&);
 R run(const DecideInput&, const cmd::VerifyAction&);
+R run(const DecideInput&, const cmd::PlanReview&);
+R run(const DecideInput&, const cmd::CommentPostmortem&);
+R run(const DecideInput&, const cmd::SettleComment&);
+R run(const DecideInput&, const cmd::SignOff&);
+R run(const DecideInput&, const cmd::SetAction&);
+R run(const DecideInput&, const cmd::RecordDeploys&);
 R run(const DecideInput&, const cmd::SetPerson&);
 R run(const DecideInput&, const cmd::SetContact&);
 R run(const DecideInput&, const cmd::SetPlaybook&);

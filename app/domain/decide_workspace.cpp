@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/classification.h>
 #include <app/domain/decide_parts.h>
+#include <app/domain/postmortem_template.h>
 #include <app/domain/score.h>
 
 #include <QTimeZone>
@@ -34,6 +35,12 @@ bool isFactorLabel(const QString& key)
     const qint64 number = key.mid(dot + 1).toLongLong();
     return (key.left(dot) == "risk.scope"_L1 && validScope(number)) ||
            (key.left(dot) == "risk.degree"_L1 && validDegree(number));
+}
+
+//! A team's own template of the postmortem, one for each language.
+bool isTemplateKey(const QString& key)
+{
+    return key == "postmortem.template.ja"_L1 || key == "postmortem.template.en"_L1;
 }
 
 } // namespace
@@ -90,10 +97,15 @@ R run(const DecideInput& in, const cmd::SetPlaybook& c)
 
 R run(const DecideInput& in, const cmd::SetPolicy& c)
 {
-    const auto value = checkOptionalLine(c.value, c.key);
+    const bool isTemplate = isTemplateKey(c.key);
+    const auto value =
+        isTemplate ? checkOptionalText(c.value, c.key) : checkOptionalLine(c.value, c.key);
     if (!value)
         return value.error();
-    if (c.key == "zone"_L1) {
+    if (isTemplate) {
+        if (const auto parsed = parsePostmortemTemplate(*value); !parsed)
+            return parsed.error();
+    } else if (c.key == "zone"_L1) {
         if (!value->isEmpty() && !QTimeZone::isTimeZoneIdAvailable(value->toLatin1()))
             return Error{ErrorCode::BadValue, *value};
     } else if (isCaseKey(c.key)) {

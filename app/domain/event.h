@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <app/domain/deploy_bodies.h>
 #include <app/domain/entry_bodies.h>
 #include <app/domain/incident_bodies.h>
 #include <app/domain/notice_bodies.h>
@@ -10,6 +11,7 @@
 #include <app/domain/review_bodies.h>
 #include <app/domain/risk_bodies.h>
 #include <app/domain/stamp.h>
+#include <app/domain/workspace_bodies.h>
 
 #include <QByteArray>
 
@@ -38,11 +40,13 @@ using EventBody = std::variant<
     StepReopened, StepEvidenceSet, TaskAdded, TaskSet, TaskDone, SummaryPosted, PromiseSnoozed,
     HypothesisOpened, HypothesisRuledOut, HypothesisConfirmed, WakeAttempted, WakeAnswered,
     AttachmentAdded, ConflictResolved, ActUndone, PostmortemDrafted, PostmortemSectionSet,
-    PostmortemStateSet, PostmortemReviewHeld, ActionAdded, ActionSet, ActionStateSet,
-    ActionVerified, PersonSet, PersonContactSet, PlaybookSet, PolicySet, IncidentStubSet,
-    BreakGlassOpened, BreakGlassClosed, NoticeDrafted, NoticeApproved, NoticeRecordedSent,
-    NoticeNotNeeded, NoticePolicySet, RiskAdded, RiskSet, RiskScored, RiskStatusSet, RiskVisited,
-    RiskLogAdded, RiskLogCorrected, RiskLogRetracted, RiskLinked, UnknownEvent, ErasedBody>;
+    PostmortemStateSet, PostmortemReviewHeld, PostmortemSet, PostmortemCommentAdded,
+    PostmortemCommentSettled, PostmortemSignedOff, DeployRecorded, ActionAdded, ActionSet,
+    ActionStateSet, ActionVerified, PersonSet, PersonContactSet, PlaybookSet, PolicySet,
+    IncidentStubSet, BreakGlassOpened, BreakGlassClosed, NoticeDrafted, NoticeApproved,
+    NoticeRecordedSent, NoticeNotNeeded, NoticePolicySet, RiskAdded, RiskSet, RiskScored,
+    RiskStatusSet, RiskVisited, RiskLogAdded, RiskLogCorrected, RiskLogRetracted, RiskLinked,
+    UnknownEvent, ErasedBody>;
 
 //! A stream of facts: kind and id, e.g. incident/0190...
 struct StreamRef {
@@ -52,10 +56,11 @@ struct StreamRef {
     bool operator<(const StreamRef& o) const { return kind != o.kind ? kind < o.kind : id < o.id; }
 };
 
-//! The one workspace stream and the one contacts stream have fixed ids, so that two devices that
-//! never met write to the same stream.
+//! The streams of which there is one (workspace, contacts, deployments) have fixed ids, so that two
+//! devices that never met write to the same stream.
 StreamRef workspaceStream();
 StreamRef contactsStream();
+StreamRef deploysStream();
 
 //! What was known about the device's clock when it wrote (design.md 3, Envelope). Milliseconds.
 struct ClockInfo {

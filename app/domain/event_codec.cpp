@@ -143,6 +143,7 @@ StreamRef fixedStream(StreamKind kind, quint64 low)
 
 StreamRef workspaceStream() { return fixedStream(StreamKind::Workspace, 1); }
 StreamRef contactsStream() { return fixedStream(StreamKind::Contacts, 2); }
+StreamRef deploysStream() { return fixedStream(StreamKind::Deploys, 4); }
 
 QString typeOf(const EventBody& body)
 {

@@ -33,6 +33,7 @@ inline QString policy(const QString& key) { return join("policy.", key); }
 inline QString playbook(const QString& id) { return join("playbook.", id); }
 //! Apart from the team's policy: this one is the incident's.
 inline QString contactPolicy(Outlook outlook) { return join("contact_policy.", codeOf(outlook)); }
+inline QString postmortem(const QString& name) { return join("postmortem.", name); }
 inline QString action(const QString& name) { return join("action.", name); }
 inline QString risk(const QString& name) { return join("risk.", name); }
 //! One link of a record: set and taken away again by many.

@@ -41,6 +41,7 @@ EventId recordTarget(const Event& event)
                                 [](const NoticeDrafted& b) { return b.replaces; },
                                 [](const NoticeApproved& b) { return b.target; },
                                 [](const NoticeRecordedSent& b) { return b.target; },
+                                [](const PostmortemCommentSettled& b) { return b.target; },
                                 [](const RiskLogCorrected& b) { return b.target; },
                                 [](const RiskLogRetracted& b) { return b.target; },
                                 [](const auto&) { return EventId(); }},
@@ -151,6 +152,7 @@ template ActionItem fold<ActionItem>(std::vector<Event>);
 template RiskRecord fold<RiskRecord>(std::vector<Event>);
 template WorkspaceState fold<WorkspaceState>(std::vector<Event>);
 template ContactsState fold<ContactsState>(std::vector<Event>);
+template DeployLog fold<DeployLog>(std::vector<Event>);
 
 IncidentFold foldIncident(std::vector<Event> events)
 {
@@ -191,6 +193,7 @@ QByteArray streamHash(const Postmortem& state) { return hashOf(canonical::encode
 QByteArray streamHash(const ActionItem& state) { return hashOf(canonical::encode(state), {}); }
 QByteArray streamHash(const RiskRecord& state) { return hashOf(canonical::encode(state), {}); }
 QByteArray streamHash(const WorkspaceState& state) { return hashOf(canonical::encode(state), {}); }
+QByteArray streamHash(const DeployLog& state) { return hashOf(canonical::encode(state), {}); }
 QByteArray streamHash(const ContactsState& state) { return hashOf(canonical::encode(state), {}); }
 
 QByteArray workspaceHash(std::vector<std::pair<StreamRef, QByteArray>> streams)

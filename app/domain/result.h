@@ -34,6 +34,8 @@ enum class ErrorCode {
     BadCsv,
     BadPlaybook,
     BadArchive,
+    BadDeployments, //!< context: line and what is wrong there
+    BadTemplate,    //!< context: file, line and what is wrong there
     NotASlackExport,
     MessagesWithoutTime,
     MessagesCut,
@@ -52,8 +54,11 @@ enum class ErrorCode {
     NoSuchPlaybook,
     NoSuchConflict,
     NoSuchAttachment,
+    FileNotHereYet, //!< context: the name of the file
     NoSuchAction,
     NoSuchPostmortem,
+    NoSuchComment,
+    NoSuchDeploy,
     NoSuchRisk,
     Ambiguous,
     NoProfile,

@@ -73,7 +73,60 @@ struct PostmortemReviewHeld {
     bool operator==(const PostmortemReviewHeld&) const = default;
 };
 
-//! An action item with exactly one owner.
+//! owner, facilitator, due_at or meeting_at: ids and UTC ms as text, empty = none.
+struct PostmortemSet {
+    static constexpr const char* kType = "postmortem.set/1";
+    QString field;
+    QString value;
+    template <class V>
+    void fields([[maybe_unused]] V& v)
+    {
+        v("field", field);
+        v("value", value);
+    }
+    bool operator==(const PostmortemSet&) const = default;
+};
+
+//! What a reviewer says of a section; of the whole document where `section` is empty.
+struct PostmortemCommentAdded {
+    static constexpr const char* kType = "postmortem.comment_added/1";
+    QString section;
+    QString text;
+    template <class V>
+    void fields([[maybe_unused]] V& v)
+    {
+        v("section", section);
+        v("text", text);
+    }
+    bool operator==(const PostmortemCommentAdded&) const = default;
+};
+
+//! The comment was answered in the text, or talked through.
+struct PostmortemCommentSettled {
+    static constexpr const char* kType = "postmortem.comment_settled/1";
+    EventId target;
+    template <class V>
+    void fields([[maybe_unused]] V& v)
+    {
+        v("target", target);
+    }
+    bool operator==(const PostmortemCommentSettled&) const = default;
+};
+
+//! Somebody stands by the document as it is. Who is the event's author.
+struct PostmortemSignedOff {
+    static constexpr const char* kType = "postmortem.signed_off/1";
+    QString note;
+    template <class V>
+    void fields([[maybe_unused]] V& v)
+    {
+        v("note", note);
+    }
+    bool operator==(const PostmortemSignedOff&) const = default;
+};
+
+//! An action item with exactly one owner. `entry` is the to-do of the timeline that it was made
+//! of, `effort` free words ("2 days").
 struct ActionAdded {
     static constexpr const char* kType = "action.added/1";
     QString title;
@@ -83,10 +136,14 @@ struct ActionAdded {
     std::optional<Ms> dueAt;
     StreamId incident;
     StreamId postmortem;
+    EventId entry = {};
+    QString effort = {};
     template <class V>
     void fields([[maybe_unused]] V& v)
     {
         v("due_at", dueAt);
+        v("effort", effort);
+        v("entry", entry);
         v("incident", incident);
         v("kind", kind);
         v("owner", owner);
@@ -97,7 +154,7 @@ struct ActionAdded {
     bool operator==(const ActionAdded&) const = default;
 };
 
-//! title, owner, priority or due_at.
+//! title, owner, priority, due_at, kind or effort.
 struct ActionSet {
     static constexpr const char* kType = "action.set/1";
     QString field;
@@ -137,122 +194,6 @@ struct ActionVerified {
         v("note", note);
     }
     bool operator==(const ActionVerified&) const = default;
-};
-
-//! A person of the workspace.
-struct PersonSet {
-    static constexpr const char* kType = "person.set/1";
-    PersonId person;
-    QString name;
-    QString handle;
-    QString reading;
-    Duty duty = {};
-    bool admin = false;
-    bool archived = false;
-    std::vector<QString> teams = {};
-    template <class V>
-    void fields([[maybe_unused]] V& v)
-    {
-        v("admin", admin);
-        v("archived", archived);
-        v("duty", duty);
-        v("handle", handle);
-        v("name", name);
-        v("person", person);
-        v("reading", reading);
-        v("teams", teams);
-    }
-    bool operator==(const PersonSet&) const = default;
-};
-
-//! Contact data; lives on the contacts stream only.
-struct PersonContactSet {
-    static constexpr const char* kType = "person.contact_set/1";
-    PersonId person;
-    QString phone;
-    QString email;
-    template <class V>
-    void fields([[maybe_unused]] V& v)
-    {
-        v("email", email);
-        v("person", person);
-        v("phone", phone);
-    }
-    bool operator==(const PersonContactSet&) const = default;
-};
-
-//! A team's copy of a playbook, as JSON text.
-struct PlaybookSet {
-    static constexpr const char* kType = "playbook.set/1";
-    QString id;
-    QString text;
-    template <class V>
-    void fields([[maybe_unused]] V& v)
-    {
-        v("id", id);
-        v("text", text);
-    }
-    bool operator==(const PlaybookSet&) const = default;
-};
-
-//! Thresholds, labels, due days, zone.
-struct PolicySet {
-    static constexpr const char* kType = "policy.set/1";
-    QString key;
-    QString value;
-    template <class V>
-    void fields([[maybe_unused]] V& v)
-    {
-        v("key", key);
-        v("value", value);
-    }
-    bool operator==(const PolicySet&) const = default;
-};
-
-//! The way round the lock: responder for an hour at most. Who opened it is the event's actor.
-struct BreakGlassOpened {
-    static constexpr const char* kType = "breakglass.opened/1";
-    QString reason;
-    Ms until = 0;
-    template <class V>
-    void fields([[maybe_unused]] V& v)
-    {
-        v("reason", reason);
-        v("until", until);
-    }
-    bool operator==(const BreakGlassOpened&) const = default;
-};
-
-//! Given back before the hour was over.
-struct BreakGlassClosed {
-    static constexpr const char* kType = "breakglass.closed/1";
-    EventId target;
-    template <class V>
-    void fields([[maybe_unused]] V& v)
-    {
-        v("target", target);
-    }
-    bool operator==(const BreakGlassClosed&) const = default;
-};
-
-//! What everybody may know of a restricted incident.
-struct IncidentStubSet {
-    static constexpr const char* kType = "incident.stub_set/1";
-    StreamId incident;
-    qint64 year = 0;
-    qint64 number = 0;
-    Ms detectedAt = 0;
-    bool open = false;
-    template <class V>
-    void fields([[maybe_unused]] V& v)
-    {
-        v("detected_at", detectedAt);
-        v("incident", incident);
-        v("number", number);
-        v("open", open);
-        v("year", year);
-    }
-    bool operator==(const IncidentStubSet&) const = default;
 };
 
 } // namespace matoi

@@ -14,7 +14,8 @@ std::span<const EventRight> eventRights()
 {
     using K = StreamKind;
     using R = HubRole;
-    // resources/sql/hub/0005_rights.sql says the same; a test holds the two together.
+    // resources/sql/hub/0005_rights.sql and 0013_deploys.sql say the same; a test holds them
+    // together.
     static const EventRight rights[] = {
         {""_L1, {}, R::Responder},
         {"entry.redacted/"_L1, {}, R::Admin},
@@ -24,9 +25,11 @@ std::span<const EventRight> eventRights()
         {"postmortem."_L1, {}, R::Reviewer},
         {"action."_L1, {}, R::Reviewer},
         {"risk."_L1, {}, R::Reviewer},
+        {"deploy."_L1, {}, R::Reviewer},
         {"act.undone/"_L1, K::Postmortem, R::Reviewer},
         {"act.undone/"_L1, K::Action, R::Reviewer},
         {"act.undone/"_L1, K::Risk, R::Reviewer},
+        {"act.undone/"_L1, K::Deploys, R::Reviewer},
         {"conflict.resolved/"_L1, K::Postmortem, R::Reviewer},
         {"conflict.resolved/"_L1, K::Action, R::Reviewer},
         {"conflict.resolved/"_L1, K::Risk, R::Reviewer},

@@ -3,6 +3,7 @@
 #pragma once
 
 // The folds of all streams.
+#include <app/domain/deploy_state.h>
 #include <app/domain/incident.h>
 #include <app/domain/review_state.h>
 #include <app/domain/risk_state.h>

@@ -66,6 +66,7 @@ public:
     Result<std::optional<Linked>> linked(const RiskLink& link) const;
 
 private:
+    friend class ReviewReader;
     Result<bool> readable(const IncidentRow& row) const;
     //! As everybody may see it, whether it is here or its stub only.
     Result<std::optional<IncidentRow>> stubRow(StreamId id) const;

@@ -144,6 +144,7 @@ private:
     Linked m_linked;
     Entry m_entry;
     RiskRecord m_risk;
+    DeployLog m_deploys;
 };
 
 } // namespace matoi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/rights.h>
 #include <app/service/session.h>
+#include <app/store/review_store.h>
 
 #include <QDateTime>
 
@@ -38,6 +39,37 @@ StreamId otherIncidentOf(const Command& command)
     if (const auto* relate = std::get_if<cmd::Relate>(&command))
         return relate->other;
     return {};
+}
+
+//! Who wrote each field of a stream last.
+Result<std::map<QString, FieldHead>> headsOf(Store& store, const StreamRef& stream)
+{
+    using Heads = std::map<QString, FieldHead>;
+    const auto of = [](auto state) -> Result<Heads> {
+        if (!state)
+            return state.error();
+        if constexpr (requires { state->heads; })
+            return std::move(state->heads);
+        else
+            return *state ? std::move((*state)->heads) : Heads();
+    };
+    switch (stream.kind) {
+    case StreamKind::Incident:
+        return of(store.incident(stream.id));
+    case StreamKind::Risk:
+        return of(store.risk(stream.id));
+    case StreamKind::Postmortem:
+        return of(store.postmortem(stream.id));
+    case StreamKind::Action:
+        return of(store.action(stream.id));
+    case StreamKind::Workspace:
+        return of(store.workspace());
+    case StreamKind::Contacts:
+    case StreamKind::Deploys:
+    case StreamKind::Checks:
+        break;
+    }
+    return Heads();
 }
 
 } // namespace
@@ -144,6 +176,13 @@ Result<DecideInput> Session::inputFor(StreamId incident, const Command& command,
         m_entry = std::move(entry->second);
         in.entry = &m_entry;
     }
+    if (std::holds_alternative<cmd::RecordDeploys>(command)) {
+        auto deploys = reviewOf(*m_store).deployLog();
+        if (!deploys)
+            return deploys.error();
+        m_deploys = std::move(*deploys);
+        in.deploys = &m_deploys;
+    }
     if (std::holds_alternative<cmd::Undo>(command)) {
         auto facts = undoFacts();
         if (!facts)
@@ -163,23 +202,14 @@ Result<std::vector<UndoFact>> Session::undoFacts()
         fact.type = event.type;
         fact.by = event.by();
         fact.recordedAt = event.recordedAt;
-        if (event.stream.kind == StreamKind::Incident && !event.type.startsWith("entry."_L1)) {
-            auto state = m_store->incident(event.stream.id);
-            if (!state)
-                return state.error();
-            // Facts with a base write fields: each must still be what they wrote.
+        // Facts with a base write fields: each must still be what they wrote.
+        if (!event.base.empty() && !event.type.startsWith("entry."_L1)) {
+            const auto heads = headsOf(*m_store, event.stream);
+            if (!heads)
+                return heads.error();
             for (const auto& [field, seen] : event.base) {
-                const auto head = state->heads.find(field);
-                fact.headOfItsField &= head != state->heads.end() && head->second.event == event.id;
-            }
-        }
-        if (event.stream.kind == StreamKind::Risk && !event.base.empty()) {
-            auto state = m_store->risk(event.stream.id);
-            if (!state)
-                return state.error();
-            for (const auto& [field, seen] : event.base) {
-                const auto head = state->heads.find(field);
-                fact.headOfItsField &= head != state->heads.end() && head->second.event == event.id;
+                const auto head = heads->find(field);
+                fact.headOfItsField &= head != heads->end() && head->second.event == event.id;
             }
         }
         facts.push_back(std::move(fact));

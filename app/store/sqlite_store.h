@@ -5,6 +5,7 @@
 #include <app/domain/apply.h>
 #include <app/store/ballast.h>
 #include <app/store/hub_store.h>
+#include <app/store/review_store.h>
 #include <app/store/sqlite.h>
 #include <app/store/store.h>
 
@@ -17,7 +18,7 @@ namespace matoi
 
 //! The store on one SQLite file. Split over store_*.cpp by what it does: open, write, project and
 //! refold, snapshots and rows, read, search, hash, log, care, attach, hub.
-class SqliteStore final : public Store, public HubStore
+class SqliteStore final : public Store, public HubStore, public ReviewStore
 {
 public:
     SqliteStore(std::unique_ptr<sql::Connection> db, QString path, bool readOnly, Clock& clock,
@@ -63,6 +64,10 @@ public:
     Result<std::vector<StreamId>> risksBySource(const QString& key, const QString& title) override;
     Result<qint64> nextRiskNumber() override;
     Result<std::vector<RiskHit>> searchRisks(const QString& query, int limit) override;
+
+    Result<std::vector<PostmortemRow>> postmortemRows() override;
+    Result<std::vector<ActionRow>> actionRows() override;
+    Result<DeployLog> deployLog() override;
 
     using Store::attach;
     Result<AttachmentInfo> attach(const QString& filePath, const Progress& progress) override;
@@ -124,6 +129,9 @@ private:
 
     //! `sql` outlives the connection: statements are kept by its address.
     Result<std::vector<IncidentRow>> readIncidents(const char* sql);
+    //! Every snapshot of a kind that belongs to an incident, with that incident's row.
+    template <class State>
+    Result<std::vector<std::pair<IncidentRow, State>>> readWithIncident(StreamKind kind);
     //! Stamps, chains, seals and inserts an own event that has its stream and its body.
     Status appendOwn(Event& event, const Actor& actor, Ms now);
     Status insertEvent(const Event& event, bool* inserted);

@@ -36,6 +36,7 @@ Result<QByteArray> SqliteStore::hashOfStream(const StreamRef& stream, bool* rest
     case StreamKind::Risk:
         return hashState(static_cast<const RiskRecord*>(nullptr));
     case StreamKind::Deploys:
+        return hashState(static_cast<const DeployLog*>(nullptr));
     case StreamKind::Checks:
         break;
     }

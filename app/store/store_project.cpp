@@ -54,6 +54,7 @@ Status SqliteStore::project(const StreamRef& stream, std::vector<Event> fresh)
     case StreamKind::Risk:
         return projectRisk(stream, fresh);
     case StreamKind::Deploys:
+        return projectState<DeployLog>(stream, fresh);
     case StreamKind::Checks:
         return success(); // no fold in this version; the log keeps them
     }

@@ -36,6 +36,7 @@ Status SqliteStore::refold(const StreamRef& stream)
     case StreamKind::Risk:
         return refoldRisk(stream, std::move(*list));
     case StreamKind::Deploys:
+        return refoldState<DeployLog>(stream, std::move(*list));
     case StreamKind::Checks:
         return success();
     }

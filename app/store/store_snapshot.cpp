@@ -81,6 +81,9 @@ template Result<std::optional<SqliteStore::Held<WorkspaceState>>>
 SqliteStore::load<WorkspaceState>(const StreamRef&);
 template Result<std::optional<SqliteStore::Held<ContactsState>>>
 SqliteStore::load<ContactsState>(const StreamRef&);
+template Result<std::optional<SqliteStore::Held<DeployLog>>>
+SqliteStore::load<DeployLog>(const StreamRef&);
+template Status SqliteStore::save(const StreamRef&, const DeployLog&, const OrderKey&);
 template Status SqliteStore::save(const StreamRef&, const Incident&, const OrderKey&);
 template Status SqliteStore::save(const StreamRef&, const Postmortem&, const OrderKey&);
 template Status SqliteStore::save(const StreamRef&, const ActionItem&, const OrderKey&);

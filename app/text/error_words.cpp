@@ -54,6 +54,11 @@ Worded wordingOf(ErrorCode code)
             "This playbook cannot be used. Mend the named place and check it again."), true};
     case C::BadArchive: return {"bad_archive", QT_TRANSLATE_NOOP("Errors",
             "This archive cannot be read. Export it again at its source."), true};
+    case C::BadDeployments: return {"bad_deployments", QT_TRANSLATE_NOOP("Errors",
+            "These deployments cannot be read, and none was taken. Mend the line and import again; "
+            "times need a zone, as in 2026-11-20T13:42:00+09:00."), true};
+    case C::BadTemplate: return {"bad_template", QT_TRANSLATE_NOOP("Errors",
+            "This template cannot be used; the built-in one was taken. Mend the line."), true};
     case C::NotASlackExport: return {"not_a_slack_export", QT_TRANSLATE_NOOP("Errors",
             "This ZIP is not a Slack export: it holds no list of users or channels. Choose the "
             "file that Slack gave you."), true};
@@ -93,10 +98,17 @@ Worded wordingOf(ErrorCode code)
             "Nothing is in conflict there. Somebody may have looked at it already."), true};
     case C::NoSuchAttachment: return {"no_such_attachment", QT_TRANSLATE_NOOP("Errors",
             "This file is not kept here. See the list of attachments."), true};
+    case C::FileNotHereYet: return {"file_not_here_yet", QT_TRANSLATE_NOOP("Errors",
+            "This file has not come from the hub yet. It follows by itself while this workspace "
+            "shares; try again later."), true};
     case C::NoSuchAction: return {"no_such_action", QT_TRANSLATE_NOOP("Errors",
             "There is no such action item. See the list of actions."), true};
     case C::NoSuchPostmortem: return {"no_such_postmortem", QT_TRANSLATE_NOOP("Errors",
             "This incident has no postmortem yet. Draft one, with an owner.")};
+    case C::NoSuchComment: return {"no_such_comment", QT_TRANSLATE_NOOP("Errors",
+            "There is no such comment on this postmortem. See \"postmortem show\"."), true};
+    case C::NoSuchDeploy: return {"no_such_deploy", QT_TRANSLATE_NOOP("Errors",
+            "There is no such deployment here. See \"deploy list\"."), true};
     case C::NoSuchRisk: return {"no_such_risk", QT_TRANSLATE_NOOP("Errors",
             "There is no such risk record here. See \"risk list\"."), true};
     case C::Ambiguous: return {"ambiguous", QT_TRANSLATE_NOOP("Errors",

@@ -24,6 +24,7 @@ public:
     RiskRecord risk;
     std::vector<RiskTarget> riskTargets;
     WorkspaceState workspace;
+    DeployLog deploys;
     std::vector<Event> log;
 
     World()
@@ -47,6 +48,7 @@ public:
             in.actions.push_back(&action);
         in.entry = entry.id.isNull() ? nullptr : &entry;
         in.undo = undo;
+        in.deploys = &deploys;
         in.risk = risk.exists ? &risk : nullptr;
         in.riskTargets = riskTargets;
         in.actor.person = by.isNull() ? sato : by;
@@ -115,6 +117,9 @@ public:
         case StreamKind::Action:
             std::erase_if(actions, [&](const ActionItem& a) { return a.id == e.stream.id; });
             actions.push_back(matoi::fold<ActionItem>(stream));
+            break;
+        case StreamKind::Deploys:
+            deploys = matoi::fold<DeployLog>(stream);
             break;
         case StreamKind::Risk:
             risk = matoi::fold<RiskRecord>(stream);
