@@ -682,6 +682,50 @@
         <source>Findings</source>
         <translation>検出</translation>
     </message>
+    <message>
+        <source>Review meeting</source>
+        <translation>ふり返り会</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>進行</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>署名: %1</translation>
+    </message>
+    <message>
+        <source>Signed before the last change: %1</source>
+        <translation>最後の変更より前の署名: %1</translation>
+    </message>
+    <message>
+        <source>Comment %1 (%2) %3: %4</source>
+        <translation>コメント %1(%2)%3: %4</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>[settled]</source>
+        <translation>[対応済み]</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>節</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -1376,10 +1420,6 @@
         <translation>このデプロイの一覧は読めないため、1 件も取り込んでいません。行を直してもう一度取り込んでください。時刻には 2026-11-20T13:42:00+09:00 のようにタイムゾーンが要ります。</translation>
     </message>
     <message>
-        <source>This template cannot be used; the built-in one was taken. Mend the line.</source>
-        <translation>このひな形は使えないため、組み込みのひな形を使いました。行を直してください。</translation>
-    </message>
-    <message>
         <source>This file has not come from the hub yet. It follows by itself while this workspace shares; try again later.</source>
         <translation>このファイルはまだハブから届いていません。共有している間に自動で届きます。しばらくしてからもう一度試してください。</translation>
     </message>
@@ -1390,6 +1430,10 @@
     <message>
         <source>There is no such deployment here. See &quot;deploy list&quot;.</source>
         <translation>そのデプロイはここにありません。「deploy list」で確かめてください。</translation>
+    </message>
+    <message>
+        <source>This template has a mistake. Mend the line; until then the built-in one is used.</source>
+        <translation>このひな形に誤りがあります。行を直してください。それまでは組み込みのひな形を使います。</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1927,165 @@
     <message>
         <source>Incidents</source>
         <translation>インシデント</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>It took %1 to detect and %2 to recover. %3</source>
+        <translation>検知まで %1、復旧まで %2 でした。%3</translation>
+    </message>
+    <message>
+        <source>Detected after %1. %2</source>
+        <translation>検知まで %1 でした。%2</translation>
+    </message>
+    <message>
+        <source>The first notice went out after %1. %2</source>
+        <translation>第一報まで %1 でした。%2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>What happened, to whom, for how long, and what ended it?</source>
+        <translation>何が、だれに、どれだけの間起き、何で収まりましたか</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>インパクト</translation>
+    </message>
+    <message>
+        <source>Who could not do what? Numbers first.</source>
+        <translation>だれが何をできませんでしたか。まず数字から</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Which of the pinned entries tell how it went?</source>
+        <translation>経過がわかる記録はどれですか。ピンした記録から引用できます</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>Who or what noticed it, and what should have?</source>
+        <translation>だれが、何が気づきましたか。本来は何が気づくべきでしたか</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>What set it off on that day?</source>
+        <translation>その日に起きたきっかけは何ですか</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why was it possible? Events, not names.</source>
+        <translation>なぜ起こりえたのですか。人の名前ではなく出来事で</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>暫定対応</translation>
+    </message>
+    <message>
+        <source>What made it bearable, and what is still left of it?</source>
+        <translation>何でしのぎましたか。まだ残っているものは何ですか</translation>
+    </message>
+    <message>
+        <source>Permanent fix</source>
+        <translation>恒久対応</translation>
+    </message>
+    <message>
+        <source>What makes it impossible from now on?</source>
+        <translation>何をすれば二度と起きなくなりますか</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>再発防止策</translation>
+    </message>
+    <message>
+        <source>How is the same kind kept from coming again?</source>
+        <translation>同じ種類の障害をどう防ぎますか</translation>
+    </message>
+    <message>
+        <source>Shorter detection and recovery</source>
+        <translation>検知と復旧を短くするには</translation>
+    </message>
+    <message>
+        <source>Where did time go, and what saves it?</source>
+        <translation>時間がかかったのはどこで、どうすれば短くできますか</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>うまくいったこと</translation>
+    </message>
+    <message>
+        <source>What helped, and is to be kept?</source>
+        <translation>助けになり、続けたいことは何ですか</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>うまくいかなかったこと</translation>
+    </message>
+    <message>
+        <source>What held you up?</source>
+        <translation>手間どったことは何ですか</translation>
+    </message>
+    <message>
+        <source>Where we were lucky</source>
+        <translation>運がよかったこと</translation>
+    </message>
+    <message>
+        <source>What could have been worse, by chance alone?</source>
+        <translation>偶然そうならずに済んだことは何ですか</translation>
+    </message>
+    <message>
+        <source>Why it surprised us</source>
+        <translation>なぜ驚いたか</translation>
+    </message>
+    <message>
+        <source>What did you believe that was not so?</source>
+        <translation>思い込んでいて、違っていたことは何ですか</translation>
+    </message>
+    <message>
+        <source>How customers were told</source>
+        <translation>顧客対応のふり返り</translation>
+    </message>
+    <message>
+        <source>When did they know what, and was it enough?</source>
+        <translation>お客さまはいつ何を知り、それで足りましたか</translation>
+    </message>
+    <message>
+        <source>Text for outside</source>
+        <translation>外部向け文面</translation>
+    </message>
+    <message>
+        <source>What may customers read? No names, no inner words.</source>
+        <translation>お客さまが読む文です。人の名前や社内の言葉は使いません</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>アクションアイテム</translation>
+    </message>
+    <message>
+        <source>What is agreed? The items beside this text count.</source>
+        <translation>何をすると決めましたか。右のアクションアイテムが正式なものです</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考リンク</translation>
+    </message>
+    <message>
+        <source>Pull requests, graphs, threads.</source>
+        <translation>PR、グラフ、スレッドなど</translation>
     </message>
 </context>
 <context>

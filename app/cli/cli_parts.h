@@ -229,6 +229,7 @@ void addDirectory(CLI::App& app, Call& call);
 void addInquiry(CLI::App& app, Call& call);
 void addWorkspace(CLI::App& app, Call& call);
 void addReview(CLI::App& app, Call& call);
+void addActions(CLI::App& app, Call& call);
 void addRisks(CLI::App& app, Call& call);
 void addFiles(CLI::App& app, Call& call);
 void addLog(CLI::App& app, Call& call);

@@ -138,7 +138,7 @@ void addWorkspace(CLI::App& app, Call& call)
         .argument("KEY", "zone, postmortem.due_days, promise.internal_min, guide.hours")
         .argument("VALUE", "The value")
         .run([](Call& c, const Args& a) -> Status {
-            const auto outcome = c.submit({}, cmd::SetPolicy{a("KEY"), a("VALUE")});
+            const auto outcome = c.submit({}, cmd::SetPolicy{a("KEY"), c.words(a("VALUE"))});
             return outcome ? showPolicy(c, a) : Status(outcome.error());
         });
 }

@@ -158,6 +158,8 @@ QJsonObject actionRecord(Call& call, const ActionItem& a)
     o[u"owner"_s] = call.jsonPerson(a.owner);
     o[u"priority"_s] = jsonCode(a.priority);
     o[u"due_at"_s] = call.jsonTime(a.dueAt);
+    o[u"effort"_s] = jsonText(a.effort);
+    o[u"todo_id"_s] = jsonId(a.entry);
     o[u"state"_s] = jsonCode(a.state);
     o[u"evidence_url"_s] = jsonText(a.evidence);
     o[u"wont_do_reason"_s] = jsonText(a.reason);

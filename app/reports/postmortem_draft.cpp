@@ -83,10 +83,11 @@ private:
     }
     QString cited(const Entry& e) const
     {
-        const QString words = markdownWords(text::entryText(e, m_wording).simplified());
+        const QString kind = text::kindWord(e, m_wording);
+        const QString words = text::entryText(e, m_wording).simplified();
         return u"[%1](%2) **%3** %4"_s
-            .arg(timeText(e.occurredAt), entryLink(e.id),
-                 markdownWords(text::kindWord(e, m_wording)), words)
+            .arg(timeText(e.occurredAt), entryLink(e.id), markdownWords(kind),
+                 words == kind ? QString() : markdownWords(words))
             .trimmed();
     }
 

@@ -58,7 +58,7 @@ Worded wordingOf(ErrorCode code)
             "These deployments cannot be read, and none was taken. Mend the line and import again; "
             "times need a zone, as in 2026-11-20T13:42:00+09:00."), true};
     case C::BadTemplate: return {"bad_template", QT_TRANSLATE_NOOP("Errors",
-            "This template cannot be used; the built-in one was taken. Mend the line."), true};
+            "This template has a mistake. Mend the line; until then the built-in one is used."), true};
     case C::NotASlackExport: return {"not_a_slack_export", QT_TRANSLATE_NOOP("Errors",
             "This ZIP is not a Slack export: it holds no list of users or channels. Choose the "
             "file that Slack gave you."), true};

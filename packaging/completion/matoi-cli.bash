@@ -20,8 +20,8 @@ restrict merge relate set brief export" ;;
         person) echo "add list import" ;;
         hypothesis) echo "open rule-out confirm list" ;;
         conflict) echo "list resolve" ;;
-        postmortem) echo "draft show edit review" ;;
-        action) echo "add list done verify" ;;
+        postmortem) echo "draft show list history plan edit comment settle sign review" ;;
+        action) echo "add set list done verify" ;;
         risk) echo "add list show update visit log redact link matrix due eligible decline export import" ;;
         playbook) echo "list show check set" ;;
         policy) echo "show set" ;;
@@ -56,7 +56,7 @@ restrict merge relate set brief export" ;;
         "notice sent") echo "--to --at" ;;
         "summary show") echo "--format" ;;
         "summary post") echo "--situation --actions --needs --impact --next" ;;
-        "role handover" | "action verify") echo "--note" ;;
+        "role handover" | "action verify" | "postmortem sign") echo "--note" ;;
         "wake attempt") echo "--how --result" ;;
         "wake answer") echo "--how" ;;
         "phase set") echo "--person" ;;
@@ -66,7 +66,13 @@ restrict merge relate set brief export" ;;
         search) echo "--limit" ;;
         "postmortem draft") echo "--owner --due" ;;
         "postmortem review") echo "--participant --facilitator --at --state --reason" ;;
-        "action add") echo "--owner --kind --priority --due" ;;
+        "action add") echo "--owner --kind --priority --due --effort --todo" ;;
+        "action set") echo "--title --owner --kind --priority --due --effort" ;;
+        "action list") echo "--open --overdue --unverified" ;;
+        "postmortem show") echo "--draft" ;;
+        "postmortem list") echo "--late" ;;
+        "postmortem history" | "postmortem comment") echo "--section" ;;
+        "postmortem plan") echo "--owner --facilitator --due --meeting" ;;
         "action done") echo "--evidence --reason --wont-do" ;;
         "risk add") echo "--title --from --status --incident --entry --reason --owner --service \
 --found-in --summary --cause --policy --next-action --potential \
@@ -150,12 +156,12 @@ responder observer" ;;
         "wake attempt --result") echo "no_answer calling posted" ;;
         "phase set 2") echo "discovery investigation resolution verification" ;;
         "person add --duty") echo "none ceo pdm em" ;;
-        "postmortem edit 2") echo "summary impact timeline detection trigger cause workaround \
+        "postmortem edit 2" | "postmortem history --section" | "postmortem comment --section") echo "summary impact timeline detection trigger cause workaround \
 permanent_fix prevention faster went_well went_wrong lucky surprises customers external actions \
 links" ;;
         "postmortem review --state") echo "draft in_review reviewed closed" ;;
-        "action add --kind") echo "permanent_fix prevention detection mitigation process customer" ;;
-        "action add --priority") echo "P0 P1 P2" ;;
+        "action add --kind" | "action set --kind") echo "permanent_fix prevention detection mitigation process customer" ;;
+        "action add --priority" | "action set --priority") echo "P0 P1 P2" ;;
         "risk "*" --status") echo "not_started in_progress watching workaround_done completed" ;;
         "risk "*" --potential" | "risk "*" --current") echo "unknown 0 1 3 6 10" ;;
         "risk "*" --scope" | "risk "*" --current-scope") echo "1 2 3" ;;
@@ -167,7 +173,8 @@ links" ;;
         "risk list --sort") echo "priority next_visit number updated" ;;
         "risk matrix --of") echo "risks incidents" ;;
         "risk export --format") echo "csv json" ;;
-        "policy set 1") echo "zone postmortem.due_days promise.internal_min guide.hours \
+        "policy set 1") echo "zone postmortem.due_days postmortem.template.ja \
+postmortem.template.en promise.internal_min guide.hours \
 risk.labels risk.scope.1 risk.scope.2 risk.scope.3 risk.degree.1 risk.degree.3 risk.degree.5" ;;
         "hub join --keep") echo "keychain file ask" ;;
         "hub invite --role" | "hub role 2") echo "viewer reviewer responder admin" ;;
@@ -188,7 +195,7 @@ _matoi_cli() {
         case $given in
             -h | --help | --version | --json | --override | --pin | --system | --all | --admin | --dry-run | \
                 --wont-do | --not-needed | --postmortem | --remove | --open | --solved | --bom | \
-                --add-people | --offer-again | --follow) ;;
+                --add-people | --offer-again | --follow | --draft | --late | --overdue | --unverified) ;;
             --*)
                 option=${COMP_WORDS[i++]}
                 if ((i < COMP_CWORD)) && [[ ${COMP_WORDS[i]} == "=" ]]; then
