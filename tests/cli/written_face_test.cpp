@@ -198,7 +198,7 @@ TEST(ManPage, NamesEveryVerbAndOption)
         QString must = u"matoi-cli "_s + verb.title();
         Names needed;
         for (const Word& argument : verb.arguments)
-            must += u' ' + argument.name;
+            must += argument.required ? u' ' + argument.name : u" [%1]"_s.arg(argument.name);
         for (const Word& option : verb.options)
             if (option.required)
                 needed.insert(option.name);
