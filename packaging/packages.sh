@@ -8,6 +8,7 @@ MATOI_BUILD_PACKAGES=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libsqlite3-dev libpq-dev libsimdjson-dev libcli11-dev libquazip1-qt6-dev zlib1g-dev
     qtkeychain-qt6-dev libsodium-dev
+    pkg-config libmd4c-dev libical-dev libpango1.0-dev libcairo2-dev
 )
 # libsecret is opened by name at run time, so no package asks for it.
 MATOI_RUN_PACKAGES=(fonts-inter fonts-noto-cjk qt6-translations-l10n libsecret-1-0)

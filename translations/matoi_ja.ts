@@ -81,6 +81,33 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Due %1, owner %2</source>
+        <translation>期限 %1、担当 %2</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>ふり返り会: %1</translation>
+    </message>
+    <message>
+        <source>Postmortem due: %1</source>
+        <translation>ふり返りの期限: %1</translation>
+    </message>
+    <message>
+        <source>Action due: %1</source>
+        <translation>対策の期限: %1</translation>
+    </message>
+    <message>
+        <source>Next visit: %1</source>
+        <translation>次回確認: %1</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Timeline</source>
@@ -1778,6 +1805,320 @@
     <message>
         <source>(Drill) %1</source>
         <translation>(訓練) %1</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Times in %1 (UTC%2)</source>
+        <translation>時刻は %1 (UTC%2)</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>作成 %1</translation>
+    </message>
+    <message>
+        <source>Written %1 by %2</source>
+        <translation>作成 %1 %2</translation>
+    </message>
+    <message>
+        <source>[picture not printed: %1]</source>
+        <translation>[画像を印刷していません: %1]</translation>
+    </message>
+    <message>
+        <source>[picture not included: %1]</source>
+        <translation>[画像を含めていません: %1]</translation>
+    </message>
+    <message>
+        <source>HTML was left out in line %1: %2</source>
+        <translation>%1 行目の HTML を除きました: %2</translation>
+    </message>
+    <message>
+        <source>A link in line %1 leads nowhere now, its words stay: %2</source>
+        <translation>%1 行目のリンクを外し、文字だけを残しました: %2</translation>
+    </message>
+    <message>
+        <source>A picture in line %1 was not fetched: %2</source>
+        <translation>%1 行目の画像は取得していません: %2</translation>
+    </message>
+    <message>
+        <source>No picture is attached for line %1: %2</source>
+        <translation>%1 行目の画像が添付にありません: %2</translation>
+    </message>
+    <message>
+        <source>Lists or quotes from line %1 on are too deep, their words stay</source>
+        <translation>%1 行目からの箇条書きや引用は入れ子が深すぎるため、文字だけを残しました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+</context>
+<context>
+    <name>Postmortem</name>
+    <message>
+        <source>Restricted</source>
+        <translation>制限付き</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>ふり返り</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Contact with customers</source>
+        <translation>お客さま連絡</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>アクションアイテム</translation>
+    </message>
+    <message>
+        <source>Sections without words: %1</source>
+        <translation>まだ書かれていない節: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Postmortem in one page</source>
+        <translation>ふり返り（1 ページ）</translation>
+    </message>
+    <message>
+        <source>Open action items</source>
+        <translation>残っているアクションアイテム</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>Affected function</source>
+        <translation>影響を受けた機能</translation>
+    </message>
+    <message>
+        <source>Affected organisations</source>
+        <translation>影響を受けた組織</translation>
+    </message>
+    <message>
+        <source>Affected users</source>
+        <translation>影響を受けた人</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>主な時刻</translation>
+    </message>
+    <message>
+        <source>Who had which duty</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>What went past the rules</source>
+        <translation>通常の手順によらなかったこと</translation>
+    </message>
+    <message>
+        <source>Reviewed together: %1</source>
+        <translation>ふり返り会の参加者: %1</translation>
+    </message>
+    <message>
+        <source>Signed off by %1, %2</source>
+        <translation>確認: %1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Similar incidents</source>
+        <translation>似た障害</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>What is alike</source>
+        <translation>似ている点</translation>
+    </message>
+    <message>
+        <source>Text for outsiders</source>
+        <translation>外部向け文面</translation>
+    </message>
+    <message>
+        <source>Only what follows is meant for people outside</source>
+        <translation>社外に出してよいのはこの枠の中だけです</translation>
+    </message>
+    <message>
+        <source>Time to detect</source>
+        <translation>検知まで</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>初動まで</translation>
+    </message>
+    <message>
+        <source>Time to first notice</source>
+        <translation>第一報まで</translation>
+    </message>
+    <message>
+        <source>Time to recover</source>
+        <translation>復旧まで</translation>
+    </message>
+    <message>
+        <source>Time to permanent fix</source>
+        <translation>恒久対応まで</translation>
+    </message>
+    <message>
+        <source>Until the review</source>
+        <translation>ふり返り会まで</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>scope × degree, impact %1</source>
+        <translation>影響範囲 × 影響度、インパクト %1</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>お客さま連絡</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Since the one before</source>
+        <translation>前の出来事から</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Handed over with</source>
+        <translation>引き継ぎメモ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Verified by %1</source>
+        <translation>効果確認: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>対応: %1</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>まとめ: %1</translation>
+    </message>
+    <message>
+        <source>Facilitator: %1</source>
+        <translation>進行: %1</translation>
+    </message>
+    <message>
+        <source>Reviewed on %1</source>
+        <translation>ふり返り会 %1</translation>
+    </message>
+    <message>
+        <source>Review meeting on %1</source>
+        <translation>ふり返り会の予定 %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>期限 %1</translation>
     </message>
 </context>
 <context>
