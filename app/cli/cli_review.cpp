@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/cli/postmortem_records.h>
+#include <app/service/review_export.h>
 #include <app/service/time_input.h>
 
 using namespace Qt::StringLiterals;
@@ -109,6 +110,34 @@ Status settle(Call& c, const Args& a)
     return actReview(c, a("ID"), cmd::SettleComment{found.front()});
 }
 
+Status exportPostmortem(Call& c, const Args& a)
+{
+    const auto id = c.incidentId(a("ID"));
+    if (!id)
+        return id.error();
+    const auto format = reviewFormatOf(a.has("--format") ? a("--format") : a("--out"));
+    if (!format)
+        return Error{ErrorCode::BadUsage, u"--format md|html|pdf|slack|notion|ics"_s};
+    if (*format == ReviewFormat::Pdf && !a.has("--out"))
+        return Error{ErrorCode::BadUsage, u"--format pdf --out FILE"_s};
+    if (*format == ReviewFormat::Calendar) {
+        const auto bytes = reviewCalendar(*c.session, *id, c.read());
+        return bytes ? c.writeFile(a("--out"), *bytes) : Status(bytes.error());
+    }
+    const auto report = postmortemReport(*c.session, *id, c.read(), currentLanguage() == "ja"_L1);
+    if (!report)
+        return report.error();
+    const auto part = a("--part") == "summary"_L1    ? ReviewPart::Summary
+                      : a("--part") == "external"_L1 ? ReviewPart::External
+                                                     : ReviewPart::All;
+    const auto file = reviewFile(*report, part, *format);
+    if (!file)
+        return file.error();
+    for (const reports::LeftOut& leftOut : file->leftOut)
+        c.note(reports::sentence(leftOut));
+    return c.writeFile(a("--out"), file->bytes);
+}
+
 } // namespace
 
 void addReview(CLI::App& app, Call& call)
@@ -184,6 +213,15 @@ void addReview(CLI::App& app, Call& call)
         .run([](Call& c, const Args& a) {
             return actReview(c, a("ID"), cmd::EditPostmortem{a("SECTION"), c.words(a("TEXT"))});
         });
+    Verb(call, n, "export", "As a document: Markdown, HTML, PDF, for Slack or Notion, or its dates",
+         "matoi-cli postmortem export INC-2026-0001 --out report.pdf")
+        .argument("ID", "Number or start of the UUID")
+        .option("--out", "The file; without it stdout")
+        .optionOf("--format", "By the file's name where it says one",
+                  {"md", "html", "pdf", "slack", "notion", "ics"})
+        .optionOf("--part", "All of it, one page for management, or the text for outside",
+                  {"all", "summary", "external"})
+        .run(exportPostmortem);
     Verb(call, n, "review", "Record the review, or move the report to another state",
          "matoi-cli postmortem review INC-2026-0001 --participant mari --participant ken "
          "--state reviewed")

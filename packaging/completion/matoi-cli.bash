@@ -20,7 +20,7 @@ restrict merge relate set brief export" ;;
         person) echo "add list import" ;;
         hypothesis) echo "open rule-out confirm list" ;;
         conflict) echo "list resolve" ;;
-        postmortem) echo "draft show list history plan edit comment settle sign review" ;;
+        postmortem) echo "draft show list history plan edit comment settle sign export review" ;;
         action) echo "add set list done verify" ;;
         risk) echo "add list show update visit log redact link matrix due eligible decline export import" ;;
         playbook) echo "list show check set" ;;
@@ -71,6 +71,7 @@ restrict merge relate set brief export" ;;
         "action list") echo "--open --overdue --unverified" ;;
         "postmortem show") echo "--draft" ;;
         "postmortem list") echo "--late" ;;
+        "postmortem export") echo "--out --format --part" ;;
         "postmortem history" | "postmortem comment") echo "--section" ;;
         "postmortem plan") echo "--owner --facilitator --due --meeting" ;;
         "action done") echo "--evidence --reason --wont-do" ;;
@@ -159,6 +160,8 @@ responder observer" ;;
         "postmortem edit 2" | "postmortem history --section" | "postmortem comment --section") echo "summary impact timeline detection trigger cause workaround \
 permanent_fix prevention faster went_well went_wrong lucky surprises customers external actions \
 links" ;;
+        "postmortem export --format") echo "md html pdf slack notion ics" ;;
+        "postmortem export --part") echo "all summary external" ;;
         "postmortem review --state") echo "draft in_review reviewed closed" ;;
         "action add --kind" | "action set --kind") echo "permanent_fix prevention detection mitigation process customer" ;;
         "action add --priority" | "action set --priority") echo "P0 P1 P2" ;;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <tests/cli/cli_fixture.h>
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace matoi
@@ -130,6 +132,56 @@ TEST_F(ReviewCli, ATodoOfTheTimelineBecomesAnItemOnce)
         u"mari"_s,   u"--due"_s, u"7d"_s, u"--todo"_s,         todo[u"id"_s].toString()};
     EXPECT_EQ(record(add)[u"todo_id"_s], todo[u"id"_s]);
     EXPECT_EQ(refusal(add), u"already_exists"_s);
+}
+
+TEST_F(ReviewCli, AReportLeavesInEveryFormat)
+{
+    postmortem({u"edit"_s, id, u"cause"_s,
+                u"A **full** disk <script>alert(1)</script> ![x](http://example.com/a.png)"_s});
+    const auto file = [&](const char* format) {
+        const QString path = m_dir.filePath(QStringLiteral("report.") + QLatin1StringView(format));
+        const CliReply reply = call({u"postmortem"_s, u"export"_s, id, u"--format"_s,
+                                     QLatin1StringView(format), u"--out"_s, path});
+        EXPECT_EQ(reply.exitCode, 0) << reply.err.toStdString();
+        QFile f(path);
+        EXPECT_TRUE(f.open(QIODevice::ReadOnly)) << format;
+        return std::pair{f.readAll(), reply.err};
+    };
+    const auto [html, said] = file("html");
+    EXPECT_TRUE(html.contains("Mail stands still"));
+    EXPECT_FALSE(html.contains("<script"));
+    EXPECT_FALSE(html.contains("example.com/a.png\""));
+    // What was left out is said, with its section and line.
+    EXPECT_TRUE(said.contains("script") && said.contains("Cause")) << said.toStdString();
+    EXPECT_TRUE(file("pdf").first.startsWith("%PDF-"));
+    EXPECT_TRUE(file("md").first.contains("## Cause"));
+    EXPECT_TRUE(file("slack").first.contains("*full*"));
+    EXPECT_TRUE(file("ics").first.contains("BEGIN:VEVENT"));
+    EXPECT_EQ(refusal({u"postmortem"_s, u"export"_s, id, u"--format"_s, u"pdf"_s}), u"bad_usage"_s);
+    EXPECT_EQ(refusal({u"postmortem"_s, u"export"_s, id}), u"bad_usage"_s);
+    EXPECT_EQ(refusal({u"postmortem"_s, u"export"_s, id, u"--out"_s, u"report.docx"_s}),
+              u"bad_usage"_s);
+}
+
+TEST_F(ReviewCli, TheExternalTextCarriesNothingFromInside)
+{
+    postmortem({u"edit"_s, id, u"cause"_s, u"inside words"_s});
+    postmortem({u"edit"_s, id, u"external"_s, u"We are sorry."_s});
+    const CliReply reply = call(
+        {u"postmortem"_s, u"export"_s, id, u"--format"_s, u"md"_s, u"--part"_s, u"external"_s});
+    EXPECT_TRUE(reply.out.contains("We are sorry."));
+    EXPECT_FALSE(reply.out.contains("inside words"));
+    EXPECT_FALSE(reply.out.contains("Aki Ito"));
+}
+
+TEST_F(ReviewCli, ARestrictedReportIsForItsReadersOnly)
+{
+    record({u"incident"_s, u"restrict"_s, id, u"--reader"_s, u"aki"_s});
+    const CliReply reply = call({u"--json"_s, u"--as"_s, u"mari"_s, u"postmortem"_s, u"export"_s,
+                                 id, u"--format"_s, u"md"_s});
+    EXPECT_EQ(reply.exitCode, 1);
+    EXPECT_TRUE(reply.out.isEmpty());
+    EXPECT_TRUE(records({u"--as"_s, u"mari"_s, u"postmortem"_s, u"list"_s}).empty());
 }
 
 } // namespace matoi
