@@ -33,6 +33,31 @@ Result<std::vector<ActionRow>> ReviewReader::actions() const
 
 Result<DeployLog> ReviewReader::deploys() const { return reviewOf(m_reader.m_store).deployLog(); }
 
+Result<ReviewReader::NumberRows> ReviewReader::numberRows() const
+{
+    auto rows = reviewOf(m_reader.m_store).numberRows();
+    const auto stubs = m_reader.m_store.stubs();
+    if (!rows || !stubs)
+        return rows ? stubs.error() : rows.error();
+    NumberRows list;
+    list.hidden = qint64(stubs->size());
+    list.rows.reserve(rows->size());
+    for (NumberRow& row : *rows) {
+        if (row.restricted) {
+            const auto incident = m_reader.m_store.incident(row.id);
+            if (!incident)
+                return incident.error();
+            if (!incident->readableBy(m_reader.person())) {
+                ++list.hidden;
+                continue;
+            }
+            row.title = incident->title; // lists have none, whoever reads them
+        }
+        list.rows.push_back(std::move(row));
+    }
+    return list;
+}
+
 Result<std::vector<Event>> ReviewReader::history(StreamId incident) const
 {
     const auto postmortem = m_reader.postmortemOf(incident);

@@ -23,6 +23,13 @@ public:
     Result<std::vector<PostmortemRow>> postmortems() const;
     Result<std::vector<ActionRow>> actions() const;
     Result<DeployLog> deploys() const;
+    //! What numbers are made from. A restricted incident is in the numbers of its readers only;
+    //! `hidden` says how many are not.
+    struct NumberRows {
+        std::vector<NumberRow> rows;
+        qint64 hidden = 0;
+    };
+    Result<NumberRows> numberRows() const;
     //! The facts of a postmortem in the order in which they were recorded here, for its history of
     //! versions. RestrictedStream, NoSuchPostmortem.
     Result<std::vector<Event>> history(StreamId incident) const;

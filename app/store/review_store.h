@@ -3,6 +3,7 @@
 #pragma once
 
 #include <app/domain/state.h>
+#include <app/projections/number_row.h>
 #include <app/store/store.h>
 
 namespace matoi
@@ -31,6 +32,8 @@ public:
     //! By due time, the oldest first; those without one last.
     virtual Result<std::vector<ActionRow>> actionRows() = 0;
     virtual Result<DeployLog> deployLog() = 0;
+    //! Every incident, the newest first.
+    virtual Result<std::vector<NumberRow>> numberRows() = 0;
 };
 
 ReviewStore& reviewOf(Store& store);

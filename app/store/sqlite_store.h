@@ -68,6 +68,7 @@ public:
     Result<std::vector<PostmortemRow>> postmortemRows() override;
     Result<std::vector<ActionRow>> actionRows() override;
     Result<DeployLog> deployLog() override;
+    Result<std::vector<NumberRow>> numberRows() override;
 
     using Store::attach;
     Result<AttachmentInfo> attach(const QString& filePath, const Progress& progress) override;

@@ -48,19 +48,47 @@ constexpr char kUnsharedClaims[] =
     "SELECT incident FROM claim GROUP BY incident HAVING max(hub_recorded_at) IS NULL";
 
 //! "", "b", "c" ...: the place among all claims of one number. The first by hub time keeps it bare.
-Result<QString> suffixOf(sql::Connection& db, const IncidentRow& row)
+Result<QString> suffixOf(sql::Connection& db, StreamId id)
 {
     auto q = db.query("SELECT DISTINCT incident FROM claim WHERE (year, number) = (SELECT year, "
                       "number FROM incident_row WHERE id=?1 UNION ALL SELECT year, number FROM "
                       "claim WHERE incident=?1 LIMIT 1) ORDER BY hub_recorded_at IS NULL, "
                       "hub_recorded_at, stamp, event");
-    q.bind(row.id);
+    q.bind(id);
     for (int place = 0; q.next(); ++place)
-        if (q.id<StreamId>(0) == row.id)
+        if (q.id<StreamId>(0) == id)
             return place == 0 ? QString() : QString(QLatin1Char(char('a' + std::min(place, 25))));
     if (auto status = q.status(); !status)
         return status.error();
     return QString();
+}
+
+//! What a label says of its claims: b, c ... where two claimed the number; a star where the hub has
+//! no claim yet, because somebody else may get the number.
+template <class Row>
+Status addClaims(sql::Connection& db, bool joined, std::vector<Row>& rows)
+{
+    // Suffixes only where two claim one number: rare, so asked once and not per row.
+    auto twice = db.query("SELECT DISTINCT incident FROM claim WHERE (year, number) IN (SELECT "
+                          "year, number FROM claim GROUP BY year, number "
+                          "HAVING count(DISTINCT incident) > 1)");
+    std::set<StreamId> shared, unshared;
+    while (twice.next())
+        shared.insert(twice.id<StreamId>(0));
+    if (joined) {
+        auto open = db.query(kUnsharedClaims);
+        while (open.next())
+            unshared.insert(open.id<StreamId>(0));
+        if (auto status = open.status(); !status)
+            return status;
+    }
+    for (Row& row : rows) {
+        if (shared.contains(row.id))
+            row.label += suffixOf(db, row.id).valueOr({});
+        if (unshared.contains(row.id))
+            row.label += u'*';
+    }
+    return twice.status();
 }
 
 } // namespace
@@ -91,28 +119,39 @@ Result<std::vector<IncidentRow>> SqliteStore::readIncidents(const char* sql)
         list.push_back(readRow(query));
     if (auto status = query.status(); !status)
         return status.error();
-    // Suffixes only where two claim one number: rare, so asked once and not per row.
-    auto twice = m_db->query("SELECT DISTINCT incident FROM claim WHERE (year, number) IN (SELECT "
-                             "year, number FROM claim GROUP BY year, number "
-                             "HAVING count(DISTINCT incident) > 1)");
-    std::set<StreamId> shared;
-    while (twice.next())
-        shared.insert(twice.id<StreamId>(0));
-    for (IncidentRow& row : list)
-        if (shared.contains(row.id))
-            row.label += suffixOf(*m_db, row).valueOr({});
-    if (!m_joined)
-        return list;
-    // Until the hub has a claim, somebody else may get its number.
-    auto open = m_db->query(kUnsharedClaims);
-    std::set<StreamId> unshared;
-    while (open.next())
-        unshared.insert(open.id<StreamId>(0));
-    if (auto status = open.status(); !status)
+    if (auto status = addClaims(*m_db, m_joined, list); !status)
         return status.error();
-    for (IncidentRow& row : list)
-        if (unshared.contains(row.id))
-            row.label += u'*';
+    return list;
+}
+
+Result<std::vector<NumberRow>> SqliteStore::numberRows()
+{
+    std::vector<NumberRow> list;
+    auto q = m_db->query("SELECT id, year, number, kind, title, state, classification, fix_state, "
+                         "restricted, service, caused_by, said_declared_at, started_at, "
+                         "detected_at, acknowledged_at, noticed_at, converged_at, review_held_at, "
+                         "fixed_at FROM incident_row ORDER BY declared_at DESC, id DESC");
+    while (q.next()) {
+        NumberRow& row = list.emplace_back();
+        row.id = q.id<StreamId>(0);
+        row.label = labelOf(q.integer(1), q.integer(2));
+        row.kind = IncidentKind(q.integer(3));
+        row.title = q.text(4);
+        row.state = IncidentState(q.integer(5));
+        row.classification = Classification(q.integer(6));
+        row.fixState = FixState(q.integer(7));
+        row.restricted = q.integer(8);
+        row.service = q.text(9);
+        row.causedBy = q.text(10);
+        int column = 10;
+        for (Ms* at : {&row.declaredAt, &row.startedAt, &row.detectedAt, &row.acknowledgedAt,
+                       &row.noticedAt, &row.convergedAt, &row.reviewHeldAt, &row.fixedAt})
+            *at = q.integer(++column);
+    }
+    if (auto status = q.status(); !status)
+        return status.error();
+    if (auto status = addClaims(*m_db, m_joined, list); !status)
+        return status.error();
     return list;
 }
 
@@ -130,7 +169,7 @@ Result<std::optional<IncidentRow>> SqliteStore::incidentRow(StreamId id)
         }
         row = readRow(query);
     }
-    auto suffix = suffixOf(*m_db, *row);
+    auto suffix = suffixOf(*m_db, row->id);
     if (!suffix)
         return suffix.error();
     row->label += *suffix;
@@ -164,7 +203,7 @@ Result<std::vector<IncidentRow>> SqliteStore::stubs()
         IncidentRow row;
         row.id = stub.incident;
         row.label = labelOf(stub.year, stub.number);
-        const auto suffix = suffixOf(*m_db, row);
+        const auto suffix = suffixOf(*m_db, row.id);
         if (!suffix)
             return suffix.error();
         row.label += *suffix;

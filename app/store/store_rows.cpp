@@ -4,6 +4,8 @@
 #include <app/domain/score.h>
 #include <app/store/sqlite_store.h>
 
+using namespace Qt::StringLiterals;
+
 namespace matoi
 {
 
@@ -25,12 +27,21 @@ Status SqliteStore::saveIncident(const StreamRef& stream, const Incident& s, con
     auto query =
         rowid ? m_db->query("UPDATE incident_row SET year=?, number=?, kind=?, title=?, state=?, "
                             "classification=?, band=?, restricted=?, commander=?, declared_at=?, "
-                            "detected_at=?, converged_at=?, promise_at=?, entry_count=? "
-                            "WHERE id=?")
+                            "detected_at=?, converged_at=?, promise_at=?, entry_count=?, "
+                            "fix_state=?, service=?, caused_by=?, said_declared_at=?, "
+                            "started_at=?, acknowledged_at=?, noticed_at=?, review_held_at=?, "
+                            "fixed_at=? WHERE id=?")
               : m_db->query("INSERT INTO incident_row(year, number, kind, title, state, "
                             "classification, band, restricted, commander, declared_at, "
-                            "detected_at, converged_at, promise_at, entry_count, id) "
-                            "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                            "detected_at, converged_at, promise_at, entry_count, fix_state, "
+                            "service, caused_by, said_declared_at, started_at, "
+                            "acknowledged_at, noticed_at, review_held_at, fixed_at, id) "
+                            "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    const auto at = [&](Milestone m) { return s.milestone(m).value_or(0); };
+    const auto text = [&](const QString& field) {
+        const auto it = s.texts.find(field);
+        return it == s.texts.end() ? u""_s : it->second;
+    };
     query.bind(s.year)
         .bind(s.number)
         .bind(int(s.kind))
@@ -41,10 +52,19 @@ Status SqliteStore::saveIncident(const StreamRef& stream, const Incident& s, con
         .bind(int(s.restricted))
         .bind(s.holder(Role::Commander))
         .bind(s.declaredAt)
-        .bind(s.milestone(Milestone::Detected).value_or(0))
-        .bind(s.milestone(Milestone::Converged).value_or(0))
+        .bind(at(Milestone::Detected))
+        .bind(at(Milestone::Converged))
         .bind(s.promiseAt)
         .bind(s.entryCount)
+        .bind(int(s.fixState))
+        .bind(text(u"affected_function"_s))
+        .bind(text(u"caused_by_deploy"_s))
+        .bind(s.milestone(Milestone::Declared).value_or(s.declaredAt))
+        .bind(at(Milestone::Started))
+        .bind(at(Milestone::Acknowledged))
+        .bind(at(Milestone::FirstCustomerNotice))
+        .bind(at(Milestone::ReviewHeld))
+        .bind(at(Milestone::PermanentFixDone))
         .bind(stream.id);
     if (auto status = query.run(); !status)
         return status;

@@ -258,6 +258,15 @@ TEST_F(StoreTest, AWorkspaceFromBeforeTheSealIsSealedAndStaysTheSameDevice)
                                     "DROP TABLE hub_refused; DROP TABLE hub_lost;"
                                     "DROP TABLE hub_closed; DROP TABLE hub_dropped;"
                                     "DROP TABLE hub_device;"
+                                    "ALTER TABLE incident_row DROP COLUMN fix_state;"
+                                    "ALTER TABLE incident_row DROP COLUMN service;"
+                                    "ALTER TABLE incident_row DROP COLUMN caused_by;"
+                                    "ALTER TABLE incident_row DROP COLUMN said_declared_at;"
+                                    "ALTER TABLE incident_row DROP COLUMN started_at;"
+                                    "ALTER TABLE incident_row DROP COLUMN acknowledged_at;"
+                                    "ALTER TABLE incident_row DROP COLUMN noticed_at;"
+                                    "ALTER TABLE incident_row DROP COLUMN review_held_at;"
+                                    "ALTER TABLE incident_row DROP COLUMN fixed_at;"
                                     "DELETE FROM migration WHERE name>'0003_waiting.sql';"
                                     "PRAGMA user_version=3"),
               SQLITE_OK);
