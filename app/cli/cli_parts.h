@@ -227,6 +227,8 @@ void addContactPolicy(CLI::App* noun, Call& call);
 void addPeople(CLI::App& app, Call& call);
 void addDirectory(CLI::App& app, Call& call);
 void addInquiry(CLI::App& app, Call& call);
+void addDeploys(CLI::App& app, Call& call);
+void addMetrics(CLI::App& app, Call& call);
 void addWorkspace(CLI::App& app, Call& call);
 void addReview(CLI::App& app, Call& call);
 void addActions(CLI::App& app, Call& call);

@@ -162,8 +162,8 @@ void cli::buildProgram(Call& call)
             .toStdString();
     });
     for (const auto add : {addIncident, addTimeline, addSteps, addTasks, addNotices, addPeople,
-                           addDirectory, addInquiry, addReview, addActions, addRisks, addWorkspace,
-                           addFiles, addLog, addHub, addImports, addDemo})
+                           addDirectory, addInquiry, addReview, addActions, addRisks, addDeploys,
+                           addMetrics, addWorkspace, addFiles, addLog, addHub, addImports, addDemo})
         add(app, call);
 }
 

@@ -6,7 +6,7 @@
 _matoi_cli_words() {
     case $1 in
         "") echo "incident timeline step task summary notice role wake phase person hypothesis conflict \
-search postmortem action risk playbook policy attachment log hub import demo" ;;
+search postmortem action risk deploy metrics playbook policy attachment log hub import demo" ;;
         incident) echo "declare list show classify score state outlook fix milestone converge \
 restrict merge relate set brief export" ;;
         timeline) echo "add list correct retract pin unpin redact" ;;
@@ -23,6 +23,8 @@ restrict merge relate set brief export" ;;
         postmortem) echo "draft show list history plan edit comment settle sign export review" ;;
         action) echo "add set list done verify" ;;
         risk) echo "add list show update visit log redact link matrix due eligible decline export import" ;;
+        deploy) echo "import list" ;;
+        metrics) echo "show rows" ;;
         playbook) echo "list show check set" ;;
         policy) echo "show set" ;;
         attachment) echo "list get" ;;
@@ -97,6 +99,10 @@ restrict merge relate set brief export" ;;
         "risk decline") echo "--reason --offer-again" ;;
         "risk export") echo "--format --bom --open --out" ;;
         "risk import") echo "--map --add-people --dry-run" ;;
+        "deploy import") echo "--dry-run" ;;
+        "deploy list") echo "--from --to --service" ;;
+        "metrics show") echo "--from --to --class --service --by --upstream-cfr --format --out" ;;
+        "metrics rows") echo "--from --to --class --service --out" ;;
         "attachment get" | "log export") echo "--out" ;;
         "log restore") echo "--to" ;;
         "log doctor") echo "--bundle" ;;
@@ -120,6 +126,7 @@ _matoi_cli_values() {
 merged false_alarm"
     local fixes="none workaround permanent_in_progress permanent_done not_needed"
     case $1 in
+        "deploy "*" --to" | "metrics "*" --to") ;;
         *" --db" | *" --out" | *" --to" | *" --attach" | *" --bundle" | *" --ca") echo FILES ;;
         *" --lang") echo "ja en" ;;
         *" --lane") echo "all dev biz" ;;
@@ -176,12 +183,17 @@ links" ;;
         "risk list --sort") echo "priority next_visit number updated" ;;
         "risk matrix --of") echo "risks incidents" ;;
         "risk export --format") echo "csv json" ;;
+        "metrics "*" --class") echo "undecided outage security bug case_by_case" ;;
+        "metrics show --by") echo "month quarter class service" ;;
+        "metrics show --format") echo "csv json md" ;;
+        "metrics rows 1") echo "mttd mtta mttr time_to_first_notice time_to_permanent_fix \
+postmortem_delay deployment_frequency lead_time_for_changes change_failure_rate time_to_restore" ;;
         "policy set 1") echo "zone postmortem.due_days postmortem.template.ja \
 postmortem.template.en promise.internal_min guide.hours \
 risk.labels risk.scope.1 risk.scope.2 risk.scope.3 risk.degree.1 risk.degree.3 risk.degree.5" ;;
         "hub join --keep") echo "keychain file ask" ;;
         "hub invite --role" | "hub role 2") echo "viewer reviewer responder admin" ;;
-        "hub join 1" | "person import 1" | "risk import 1" | "playbook check 1" | "playbook set 1" | "log import 1" | \
+        "hub join 1" | "person import 1" | "risk import 1" | "deploy import 1" | "playbook check 1" | "playbook set 1" | "log import 1" | \
             "log backup 1" | "log restore 1" | "import "*" 1") echo FILES ;;
     esac
 }
@@ -198,7 +210,8 @@ _matoi_cli() {
         case $given in
             -h | --help | --version | --json | --override | --pin | --system | --all | --admin | --dry-run | \
                 --wont-do | --not-needed | --postmortem | --remove | --open | --solved | --bom | \
-                --add-people | --offer-again | --follow | --draft | --late | --overdue | --unverified) ;;
+                --add-people | --offer-again | --follow | --draft | --late | --overdue | --unverified | \
+                --upstream-cfr) ;;
             --*)
                 option=${COMP_WORDS[i++]}
                 if ((i < COMP_CWORD)) && [[ ${COMP_WORDS[i]} == "=" ]]; then

@@ -88,4 +88,14 @@ TEST_F(CliTest, TheKeysOfTheRegisterArePromised)
     expectKeys(u"search"_s, record({u"search"_s, u"Slower"_s}));
 }
 
+TEST_F(CliTest, TheKeysOfTheNumbersArePromised)
+{
+    declare();
+    const QByteArray table = "deploy_id,time\nr-1,2026-01-20T13:42:00+09:00\n";
+    expectKeys(u"deploy-import"_s, record({u"deploy"_s, u"import"_s, u"-"_s}, table));
+    expectKeys(u"deploy"_s, record({u"deploy"_s, u"list"_s}));
+    expectKeys(u"metric"_s, record({u"metrics"_s, u"show"_s}));
+    expectKeys(u"metric-row"_s, record({u"metrics"_s, u"rows"_s, u"mttr"_s}));
+}
+
 } // namespace matoi
