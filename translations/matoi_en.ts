@@ -76,6 +76,36 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::NumberPage</name>
+    <message numerus="yes">
+        <source>%n restricted incidents left out</source>
+        <translation>
+            <numerusform>%n restricted incident left out</numerusform>
+            <numerusform>%n restricted incidents left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::NumberPanels</name>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::NumberPlot</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::RiskImportPanel</name>
     <message numerus="yes">
         <source>Nothing can be imported yet: %n lines have a fault. Mend the table or change what the headings mean.</source>

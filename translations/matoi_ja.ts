@@ -753,6 +753,62 @@
         <source>Section</source>
         <translation>節</translation>
     </message>
+    <message>
+        <source>Deployment</source>
+        <translation>デプロイ</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Repeated lines</source>
+        <translation>重複した行</translation>
+    </message>
+    <message>
+        <source>Incidents with a cause</source>
+        <translation>原因を記録した障害</translation>
+    </message>
+    <message>
+        <source>Incidents left out</source>
+        <translation>取り込まなかった障害</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90 パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水準</translation>
+    </message>
+    <message>
+        <source>Four Keys project</source>
+        <translation>Four Keys プロジェクト</translation>
+    </message>
+    <message>
+        <source>Restricted incidents left out: %1.</source>
+        <translation>制限付きのため除いたインシデント: %1 件。</translation>
+    </message>
+    <message>
+        <source>Counted, or why not</source>
+        <translation>集計対象か、対象外の理由</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -2139,6 +2195,106 @@
         <source>(retracted: %1)</source>
         <translation>(取り消し: %1)</translation>
     </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90 パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Median, minutes</source>
+        <translation>中央値 (分)</translation>
+    </message>
+    <message>
+        <source>90th percentile, minutes</source>
+        <translation>90 パーセンタイル (分)</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>率</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水準</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Period (%1)</source>
+        <translation>期間 (%1)</translation>
+    </message>
+    <message>
+        <source>Four Keys project</source>
+        <translation>Four Keys プロジェクト</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Drills, merged incidents, false alarms and incidents without a class are in no number.</source>
+        <translation>訓練、統合したもの、誤検知、分類が未定のものは、どの数値にも入りません。</translation>
+    </message>
+    <message>
+        <source>Restricted incidents left out: %1.</source>
+        <translation>制限付きのため除いたインシデント: %1 件。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>時刻 (%1)</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>時刻 (UTC)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Counted, or why not</source>
+        <translation>集計対象か、対象外の理由</translation>
+    </message>
 </context>
 <context>
     <name>RiskSettings</name>
@@ -3418,6 +3574,249 @@
     </message>
 </context>
 <context>
+    <name>WordsNumber</name>
+    <message>
+        <source>Time to detect (MTTD)</source>
+        <translation>検知までの時間 (MTTD)</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge (MTTA)</source>
+        <translation>初動までの時間 (MTTA)</translation>
+    </message>
+    <message>
+        <source>Time to converge (MTTR)</source>
+        <translation>収束までの時間 (MTTR)</translation>
+    </message>
+    <message>
+        <source>Time to the first customer notice</source>
+        <translation>お客さまへの第一報までの時間</translation>
+    </message>
+    <message>
+        <source>Time to the permanent fix</source>
+        <translation>恒久対応までの時間</translation>
+    </message>
+    <message>
+        <source>Time to the review</source>
+        <translation>ふり返りまでの時間</translation>
+    </message>
+    <message>
+        <source>Deployment frequency</source>
+        <translation>デプロイ頻度</translation>
+    </message>
+    <message>
+        <source>Lead time for changes</source>
+        <translation>変更のリードタイム</translation>
+    </message>
+    <message>
+        <source>Change failure rate</source>
+        <translation>変更障害率</translation>
+    </message>
+    <message>
+        <source>Time to restore after a deployment</source>
+        <translation>デプロイ起因の復旧時間</translation>
+    </message>
+    <message>
+        <source>From the start to the detection. The articles call this MTTA too.</source>
+        <translation>発生から検知まで。これを MTTA と呼ぶ記事もあります。</translation>
+    </message>
+    <message>
+        <source>From the detection to the acknowledgement.</source>
+        <translation>検知から初動まで。</translation>
+    </message>
+    <message>
+        <source>From the start to the convergence; what recurred counts until its last one. Running incidents are not counted.</source>
+        <translation>発生から収束まで。再発したものは最後の収束まで。対応中のものは数えません。</translation>
+    </message>
+    <message>
+        <source>From the declaration to the first notice that went out to customers.</source>
+        <translation>宣言からお客さまへの最初の連絡が出るまで。</translation>
+    </message>
+    <message>
+        <source>From the convergence to the permanent fix.</source>
+        <translation>収束から恒久対応の完了まで。</translation>
+    </message>
+    <message>
+        <source>From the convergence to the review meeting.</source>
+        <translation>収束からふり返り会の開催まで。</translation>
+    </message>
+    <message>
+        <source>Deployments per calendar day, since the first one. Daily: a median of 3 or more days with a deployment per week over the last three months; weekly: a deployment in the median week; monthly: one in the median month.</source>
+        <translation>最初のデプロイ以降の暦日あたりのデプロイ数。直近 3 か月で、デプロイした日が週の中央値で 3 日以上なら毎日、中央値の週に 1 回でもあれば毎週、中央値の月に 1 回以上なら毎月。</translation>
+    </message>
+    <message>
+        <source>From a change to its deployment, for every change of every deployment; only times above 0.</source>
+        <translation>変更からそのデプロイまで。デプロイごとのすべての変更で、0 より大きい時間だけを数えます。</translation>
+    </message>
+    <message>
+        <source>Deployments that caused an incident, of all deployments. Each counts once, however many incidents it caused.</source>
+        <translation>全デプロイのうち、障害の原因になったデプロイの割合。障害が何件起きても、1 つのデプロイは 1 回と数えます。</translation>
+    </message>
+    <message>
+        <source>From the start to the convergence of incidents that a deployment caused, as somebody named it.</source>
+        <translation>人が原因のデプロイを記録した障害の、発生から収束まで。</translation>
+    </message>
+    <message>
+        <source>By the formula of the Four Keys project: incidents that a deployment caused, of all deployments. It can pass 100 %.</source>
+        <translation>Four Keys プロジェクトの式: デプロイが原因の障害の件数 ÷ 全デプロイ。100 % を超えることがあります。</translation>
+    </message>
+    <message>
+        <source>By the formula of the Four Keys project: from the declaration, or from the deployment where that was earlier, to the convergence.</source>
+        <translation>Four Keys プロジェクトの式: 宣言 (デプロイのほうが早ければデプロイ) から収束まで。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>集計対象</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>別のインシデントに統合</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>誤検知</translation>
+    </message>
+    <message>
+        <source>Not an incident</source>
+        <translation>障害ではない</translation>
+    </message>
+    <message>
+        <source>Class undecided</source>
+        <translation>分類が未定</translation>
+    </message>
+    <message>
+        <source>The time it begins with is not recorded</source>
+        <translation>始まりの時刻が記録されていません</translation>
+    </message>
+    <message>
+        <source>The time it ends with is not recorded</source>
+        <translation>終わりの時刻が記録されていません</translation>
+    </message>
+    <message>
+        <source>Not converged</source>
+        <translation>未収束</translation>
+    </message>
+    <message>
+        <source>Review not held</source>
+        <translation>ふり返りが未開催</translation>
+    </message>
+    <message>
+        <source>No customer notice</source>
+        <translation>お客さま連絡なし</translation>
+    </message>
+    <message>
+        <source>Permanent fix not done</source>
+        <translation>恒久対応が未完了</translation>
+    </message>
+    <message>
+        <source>No permanent fix needed</source>
+        <translation>恒久対応は不要</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>終わりが始まりより前</translation>
+    </message>
+    <message>
+        <source>The time of the change is not known</source>
+        <translation>変更の時刻が不明</translation>
+    </message>
+    <message>
+        <source>The change is not older than its deployment</source>
+        <translation>変更がデプロイより前ではない</translation>
+    </message>
+    <message>
+        <source>No changes are known</source>
+        <translation>変更の記録なし</translation>
+    </message>
+    <message>
+        <source>Names a deployment that is not recorded here</source>
+        <translation>記録にないデプロイを指しています</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>年に数回</translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>1 日未満</translation>
+    </message>
+    <message>
+        <source>Less than a week</source>
+        <translation>1 週間未満</translation>
+    </message>
+    <message>
+        <source>Less than a month</source>
+        <translation>1 か月未満</translation>
+    </message>
+    <message>
+        <source>Less than six months</source>
+        <translation>6 か月未満</translation>
+    </message>
+    <message>
+        <source>Six months or more</source>
+        <translation>6 か月以上</translation>
+    </message>
+    <message>
+        <source>0-15 %</source>
+        <translation>0〜15 %</translation>
+    </message>
+    <message>
+        <source>16-45 %</source>
+        <translation>16〜45 %</translation>
+    </message>
+    <message>
+        <source>46 % or more</source>
+        <translation>46 % 以上</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 / day</source>
+        <translation>%1 回/日</translation>
+    </message>
+</context>
+<context>
     <name>WordsOutlook</name>
     <message>
         <source>Unknown</source>
@@ -4218,6 +4617,89 @@
     <message>
         <source>Is a main function unusable, and stays so?</source>
         <translation>主要な機能が使えない状態が続いていますか</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::DeployPanels</name>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>the cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Bring in deployments</source>
+        <translation>デプロイを取り込む</translation>
+    </message>
+    <message>
+        <source>Deployments (*.csv *.tsv *.txt *.jsonl *.json)</source>
+        <translation>デプロイ (*.csv *.tsv *.txt *.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>何も取り込んでいません</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>%1 brings nothing new.</source>
+        <translation>%1 に新しいものはありません。</translation>
+    </message>
+    <message>
+        <source>Deployments: %1 new, %2 changed, %3 as known</source>
+        <translation>デプロイ: 新規 %1 · 変更 %2 · 変わりなし %3</translation>
+    </message>
+    <message>
+        <source>Lines told twice: %1</source>
+        <translation>重複した行: %1</translation>
+    </message>
+    <message>
+        <source>Incidents that get their cause: %1</source>
+        <translation>原因を記録する障害: %1</translation>
+    </message>
+    <message>
+        <source>Incidents left out: %1</source>
+        <translation>取り込まない障害: %1</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: %1</source>
+        <translation>使わない列: %1</translation>
+    </message>
+    <message>
+        <source>What the file changes</source>
+        <translation>このファイルで変わること</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>取り込みました: 新規 %1、変更 %2。</translation>
+    </message>
+    <message>
+        <source>Which deployment caused it?</source>
+        <translation>どのデプロイが原因ですか?</translation>
+    </message>
+    <message>
+        <source>No deployments are recorded.</source>
+        <translation>デプロイの記録がありません。</translation>
+    </message>
+    <message>
+        <source>Bring them in on the page of numbers, or by: matoi-cli deploy import</source>
+        <translation>数値のページか matoi-cli deploy import で取り込んでください</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>これ</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>どれでもない</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +6831,50 @@
         <source>%1. Opens the hub.</source>
         <translation>%1。ハブの状態を開きます。</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Go to the numbers</source>
+        <translation>数値へ移る</translation>
+    </message>
+    <message>
+        <source>Open the rows behind the number</source>
+        <translation>数値の内訳を開く</translation>
+    </message>
+    <message>
+        <source>Numbers of which days?</source>
+        <translation>どの期間の数値ですか</translation>
+    </message>
+    <message>
+        <source>Break down by the next: month, quarter, class, service</source>
+        <translation>内訳を切り替える: 月・四半期・分類・サービス</translation>
+    </message>
+    <message>
+        <source>With the formulas of the Four Keys project, or without</source>
+        <translation>Four Keys プロジェクトの式を並べる / 外す</translation>
+    </message>
+    <message>
+        <source>Walk in the chart</source>
+        <translation>グラフの中を移動</translation>
+    </message>
+    <message>
+        <source>Copy the values of the chart as a table</source>
+        <translation>グラフの値を表としてコピー</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>数値を書き出す</translation>
+    </message>
+    <message>
+        <source>Bring in deployments</source>
+        <translation>デプロイを取り込む</translation>
+    </message>
+    <message>
+        <source>Name the deployment that caused it</source>
+        <translation>原因のデプロイを記録</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::MinePanel</name>
@@ -6448,6 +6974,10 @@
     <message>
         <source>Risks</source>
         <translation>リスク</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +7130,288 @@
     <message>
         <source>Who approves it?</source>
         <translation>承認する人を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::NumberPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Bring in deployments</source>
+        <translation>デプロイを取り込む</translation>
+    </message>
+    <message>
+        <source>A CSV table or JSON Lines, for the Four Keys</source>
+        <translation>Four Keys のための CSV または JSON Lines</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>The numbers as CSV, JSON or Markdown, the chart as PNG, SVG or PDF</source>
+        <translation>数値は CSV・JSON・Markdown、グラフは PNG・SVG・PDF</translation>
+    </message>
+    <message>
+        <source>Four Keys project</source>
+        <translation>Four Keys プロジェクト</translation>
+    </message>
+    <message>
+        <source>Beside the own numbers what the formulas of the Four Keys project give</source>
+        <translation>Four Keys プロジェクトの式による値を並べて表示</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>今四半期</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 か月</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Every class</source>
+        <translation>すべての分類</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>The values of the chart</source>
+        <translation>グラフの値</translation>
+    </message>
+    <message>
+        <source>Every service</source>
+        <translation>すべてのサービス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restricted incidents left out</source>
+        <translation>
+            <numerusform>制限付き %n 件を除く</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>90 %: %1</source>
+        <translation>90 %: %1</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::NumberPanels</name>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Numbers of these days</source>
+        <translation>この期間の数値</translation>
+    </message>
+    <message>
+        <source>Both days are included; an empty field leaves its side open.</source>
+        <translation>両端の日を含みます。空欄の側は限りません。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>%1 is no day. Write it as 2026-10-01.</source>
+        <translation>「%1」は日付ではありません。2026-10-01 の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>最後の日が最初の日より前です。</translation>
+    </message>
+    <message>
+        <source>No rows in this period.</source>
+        <translation>この期間に行はありません。</translation>
+    </message>
+    <message>
+        <source>Go to the incident</source>
+        <translation>インシデントへ</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>表としてコピー</translation>
+    </message>
+    <message>
+        <source>counted %1 · not counted %2</source>
+        <translation>対象 %1 · 対象外 %2</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>This row is a deployment; there is no incident to go to.</source>
+        <translation>この行はデプロイです。移る先のインシデントはありません。</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>数値を書き出す</translation>
+    </message>
+    <message>
+        <source>Restricted incidents are in no file. A cell that a spreadsheet would take for a formula begins with an apostrophe.</source>
+        <translation>制限付きのインシデントはどのファイルにも入りません。表計算ソフトが数式とみなすセルは、先頭に「&apos;」が付きます。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>.csv, .json or .md: the numbers; .png, .svg or .pdf: the chart</source>
+        <translation>.csv・.json・.md は数値、.png・.svg・.pdf はグラフ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name a file by its whole path.</source>
+        <translation>ファイルを絶対パスで指定してください。</translation>
+    </message>
+    <message>
+        <source>The ending of the name says what it becomes: .csv, .json, .md, .png, .svg or .pdf.</source>
+        <translation>名前の末尾で形式が決まります: .csv、.json、.md、.png、.svg、.pdf。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Save again to replace it.</source>
+        <translation>%1 はすでにあります。もう一度保存すると置き換えます。</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 を保存しています</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::NumberPlot</name>
+    <message>
+        <source>per cent</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>回/日</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>%1: %2, 90 %: %3, n = %4</source>
+        <translation>%1: %2、90 %: %3、n = %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, n = %3</source>
+        <translation>%1: %2、n = %3</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 (%2別)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n 個の値</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90 パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>まだ値がありません。</translation>
+    </message>
+    <message>
+        <source>Bar: median · diamond: 90th percentile</source>
+        <translation>棒: 中央値 · ひし形: 90 パーセンタイル</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::NumberTile</name>
+    <message>
+        <source>90 %: %1</source>
+        <translation>90 %: %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>not counted: %1</source>
+        <translation>対象外 %1</translation>
+    </message>
+    <message>
+        <source>Four Keys project: %1</source>
+        <translation>Four Keys プロジェクト: %1</translation>
     </message>
 </context>
 <context>

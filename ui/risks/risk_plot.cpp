@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/risks/plot_picture.h>
 #include <ui/risks/risk_plot.h>
 #include <ui/theme/paint.h>
 
@@ -72,6 +73,11 @@ void RiskPlot::setOnCard(bool card)
 {
     m_onCard = card;
     redraw();
+}
+
+Result<PictureMaker> RiskPlot::picture(const QString& file)
+{
+    return plotPicture(*m_plot, m_title, file);
 }
 
 QColor RiskPlot::paper() const { return m_onCard ? theme().panel : theme().win; }

@@ -18,11 +18,11 @@ namespace matoi::ui
 {
 
 //! Where the key of an action is heard. Rows: the timeline hears it itself; listed here for the
-//! palette and the key sheet. Risks: the page of risks.
-enum class ActionPlace { Anywhere, Desk, NoIncident, Rows, Risks };
+//! palette and the key sheet. Risks, Numbers: those pages.
+enum class ActionPlace { Anywhere, Desk, NoIncident, Rows, Risks, Numbers };
 
 //! The headings of the key sheet, in its order.
-enum class ActionGroup { Incident, Process, Timeline, People, Risks, Window };
+enum class ActionGroup { Incident, Process, Timeline, People, Risks, Numbers, Window };
 
 //! Something a person can do, once for keys, palette and key sheet.
 struct Action {

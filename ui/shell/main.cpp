@@ -57,7 +57,7 @@ QString wrongOption(const QCommandLineParser& options)
     const std::pair<QString, QStringList> choices[]{
         {u"lang"_s, {u"ja"_s, u"en"_s}},
         {u"theme"_s, {u"light"_s, u"dark"_s, u"system"_s}},
-        {u"page"_s, {u"desk"_s, u"incidents"_s, u"people"_s, u"risks"_s}}};
+        {u"page"_s, {u"desk"_s, u"incidents"_s, u"people"_s, u"risks"_s, u"numbers"_s}}};
     for (const auto& [name, words] : choices)
         if (options.isSet(name) && !words.contains(options.value(name)))
             return u"matoi: --%1 takes %2."_s.arg(name, words.join(u", "_s));
@@ -191,6 +191,7 @@ int runOn(const QCommandLineParser& options, const QString& token, const QString
     window.showPage(page == "incidents"_L1 ? ui::MainWindow::IncidentsPage
                     : page == "people"_L1  ? ui::MainWindow::PeoplePage
                     : page == "risks"_L1   ? ui::MainWindow::RisksPage
+                    : page == "numbers"_L1 ? ui::MainWindow::NumbersPage
                                            : ui::MainWindow::DeskPage);
     if (asked(u"incident"_s))
         window.openNumbered(options.value(u"incident"_s));
@@ -242,7 +243,7 @@ int main(int argc, char** argv)
                         {u"demo"_s, u"Open the practice workspace."_s},
                         {u"lang"_s, u"Language: ja or en."_s, u"LANG"_s},
                         {u"theme"_s, u"light, dark or system."_s, u"THEME"_s},
-                        {u"page"_s, u"desk, incidents, people or risks."_s, u"PAGE"_s},
+                        {u"page"_s, u"desk, incidents, people, risks or numbers."_s, u"PAGE"_s},
                         {u"incident"_s, u"Open this incident, by its number."_s, u"NUMBER"_s},
                         {u"join"_s, u"Join a hub by this invitation."_s, u"FILE"_s},
                         {u"size"_s, u"Window size, such as 1440x900."_s, u"SIZE"_s},

@@ -3,6 +3,7 @@
 #include <app/service/account.h>
 #include <app/text/language.h>
 #include <app/text/messages.h>
+#include <ui/numbers/number_page.h>
 #include <ui/risks/risk_page.h>
 #include <ui/risks/risk_panels.h>
 #include <ui/shell/actions.h>
@@ -53,12 +54,14 @@ MainWindow::MainWindow(Workspace& workspace)
     wire();
     wirePeople();
     wireRisks();
+    wireNumbers();
     wireJobs();
     wireSecurity();
     wireHub();
     addActions();
     addPeopleActions();
     addRiskActions();
+    addNumberActions();
     addContactActions();
     addSecurityActions();
     addHubActions();
@@ -78,6 +81,7 @@ MainWindow::MainWindow(Workspace& workspace)
         followList(change);
         followZone(change);
         m_risks->follow(change);
+        m_numbers->follow(change);
         updateStatus();
     });
     connect(&m_second, &QTimer::timeout, this, [this] {
@@ -128,6 +132,8 @@ void MainWindow::build()
     m_pages->addWidget(m_people);
     m_risks = new RiskPage(m_workspace, m_context);
     m_pages->addWidget(m_risks);
+    m_numbers = new NumberPage(m_workspace, m_context);
+    m_pages->addWidget(m_numbers);
     setCentralWidget(root);
     m_form = new FormPanel(this);
     m_acts = new Acts(m_workspace, m_context, *m_desk, *m_form, this);
@@ -206,6 +212,7 @@ void MainWindow::followZone(const Change& change)
             m_desk->useZone();
             m_desk->reload();
             m_list->setZone(zone);
+            m_numbers->follow({});
             updateStatus();
         });
 }
@@ -241,6 +248,9 @@ void MainWindow::showPage(int page)
     } else if (page == RisksPage) {
         m_pages->setCurrentWidget(m_risks);
         m_risks->setFocus();
+    } else if (page == NumbersPage) {
+        m_pages->setCurrentWidget(m_numbers);
+        m_numbers->setFocus();
     } else {
         m_pages->setCurrentWidget(m_desk->incident().isNull() ? static_cast<QWidget*>(m_first)
                                                               : m_desk);
@@ -267,6 +277,7 @@ void MainWindow::retranslate()
     m_list->retranslate();
     m_people->retranslate();
     m_risks->retranslate();
+    m_numbers->retranslate();
     m_notes->retranslate();
     m_alarm->retranslate();
     m_nav->update();

@@ -40,7 +40,10 @@ class HubPanels;
 class IncidentList;
 class KeySheet;
 class LineActs;
+class DeployPanels;
 class NavBar;
+class NumberPage;
+class NumberPanels;
 class NotePanel;
 class Palette;
 class NoticePanels;
@@ -68,7 +71,15 @@ public:
     explicit MainWindow(Workspace& workspace);
     ~MainWindow() override;
 
-    enum Page { DeskPage, IncidentsPage, PeoplePage, RisksPage, LastPage = RisksPage };
+    //! The fixed places of the navigation; the fifth is kept for the reviews.
+    enum Page {
+        DeskPage,
+        IncidentsPage,
+        PeoplePage,
+        RisksPage,
+        NumbersPage = 5,
+        LastPage = NumbersPage
+    };
     void showPage(int page);
     void openIncident(StreamId id);
     //! Opens this one first, once the workspace is read: "INC-2026-0042", in any case.
@@ -171,6 +182,9 @@ private:
     // main_window_actions_risk_table.cpp
     void addRiskTableActions();
     void wireRiskTable();
+    // main_window_actions_numbers.cpp
+    void addNumberActions();
+    void wireNumbers();
     // main_window_actions_security.cpp
     void addSecurityActions();
     void wireSecurity();
@@ -216,6 +230,9 @@ private:
     RiskTable* m_riskTable = nullptr;
     RiskTablePanels* m_riskTablePanels = nullptr;
     RiskImportPanel* m_riskImport = nullptr;
+    NumberPage* m_numbers = nullptr;
+    NumberPanels* m_numberPanels = nullptr;
+    DeployPanels* m_deploys = nullptr;
     FormPanel* m_form = nullptr;
     Acts* m_acts = nullptr;
     Panels* m_panels = nullptr;

@@ -203,7 +203,8 @@ void MainWindow::showKeys()
     const std::pair<ActionGroup, QString> groups[]{
         {ActionGroup::Incident, tr("Incident")}, {ActionGroup::Process, tr("Process")},
         {ActionGroup::Timeline, tr("Timeline")}, {ActionGroup::People, tr("People")},
-        {ActionGroup::Risks, tr("Risks")},       {ActionGroup::Window, tr("Window")}};
+        {ActionGroup::Risks, tr("Risks")},       {ActionGroup::Numbers, tr("Numbers")},
+        {ActionGroup::Window, tr("Window")}};
     std::vector<KeySheet::Section> sections;
     for (const auto& [group, title] : groups) {
         KeySheet::Section section{title, {}};

@@ -166,11 +166,4 @@ void MainWindow::addRiskActions()
     addRiskTableActions();
 }
 
-ActionPlace MainWindow::placeShown() const
-{
-    return deskShown()                                                  ? ActionPlace::Desk
-           : m_pages->currentWidget() == static_cast<QWidget*>(m_risks) ? ActionPlace::Risks
-                                                                        : ActionPlace::NoIncident;
-}
-
 } // namespace matoi::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/text/language.h>
 #include <app/text/messages.h>
+#include <ui/numbers/deploy_panels.h>
 #include <ui/risks/risk_import_panel.h>
 #include <ui/shell/actions.h>
 #include <ui/shell/desk.h>
@@ -56,11 +57,14 @@ void MainWindow::dropEvent(QDropEvent* event)
     const QString file = importable(event->mimeData());
     if (file.endsWith(QLatin1StringView(kInvitation), Qt::CaseInsensitive))
         return joinWith(file);
-    // On the page of people a table is a table of people, on that of risks one of risks.
+    // On the page of people a table is a table of people, on that of risks one of risks, on that of
+    // numbers one of deployments.
     if (m_pages->currentWidget() == m_people)
         m_directory->importFrom(file);
     else if (placeShown() == ActionPlace::Risks && file.endsWith(".csv"_L1, Qt::CaseInsensitive))
         m_riskImport->open(file);
+    else if (placeShown() == ActionPlace::Numbers && !file.endsWith(".zip"_L1, Qt::CaseInsensitive))
+        m_deploys->open(file);
     else if (!m_import.running())
         m_panels->askImport(m_import, file);
 }

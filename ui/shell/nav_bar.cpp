@@ -10,8 +10,10 @@ namespace matoi::ui
 
 namespace
 {
-constexpr int kRisks = 3, kSettings = 4;
-}
+constexpr int kRisks = 3, kSettings = 6;
+//! Places of pages that are not there yet stay free.
+constexpr int kFree = 4;
+} // namespace
 
 NavBar::NavBar(QWidget* parent)
     : QWidget(parent)
@@ -57,8 +59,12 @@ void NavBar::paintEvent(QPaintEvent*)
                                                   {"list", tr("Incidents")},
                                                   {"people", tr("People")},
                                                   {"mat", tr("Risks")},
+                                                  {nullptr, {}},
+                                                  {"bars", tr("Numbers")},
                                                   {"gear", tr("Settings")}};
     for (int i = 0; i <= kSettings; ++i) {
+        if (i == kFree)
+            continue;
         const QRect r = itemRect(i);
         const bool on = i == m_page;
         if (on) {
@@ -85,7 +91,7 @@ void NavBar::paintEvent(QPaintEvent*)
 void NavBar::mousePressEvent(QMouseEvent* event)
 {
     for (int i = 0; i <= kSettings; ++i)
-        if (itemRect(i).contains(event->pos())) {
+        if (i != kFree && itemRect(i).contains(event->pos())) {
             if (i == kSettings)
                 Q_EMIT settingsRequested();
             else

@@ -99,6 +99,12 @@ void ListPanel::setRows(std::vector<Row> rows, const QString& note)
 }
 
 int ListPanel::current() const { return m_picker->current(); }
+void ListPanel::explain(const QString& sentence)
+{
+    m_awaits = false;
+    say(sentence, theme().t2);
+}
+
 QString ListPanel::message() const { return m_message->text(); }
 
 void ListPanel::fit()

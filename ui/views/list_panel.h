@@ -45,6 +45,8 @@ public:
     void refuse(const QString& sentence);
     //! What was done.
     void tell(const QString& sentence);
+    //! What the rows are; neither good nor bad.
+    void explain(const QString& sentence);
     QString message() const;
 
 Q_SIGNALS:

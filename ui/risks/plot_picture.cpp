@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/risks/risk_plot.h>
+#include <ui/risks/plot_picture.h>
 
 #include <QBuffer>
 #include <QImage>
@@ -10,8 +10,6 @@
 
 using namespace Qt::StringLiterals;
 
-// The plot as a picture for a file. Drawn here, where the widget lives; what takes long, packing a
-// PNG and writing, is left to whoever calls the maker.
 namespace matoi::ui
 {
 
@@ -59,11 +57,11 @@ QByteArray pdf(QCustomPlot& plot, const QString& title)
 
 } // namespace
 
-Result<PictureMaker> RiskPlot::picture(const QString& file)
+Result<PictureMaker> plotPicture(QCustomPlot& plot, const QString& title, const QString& file)
 {
     const QString ending = file.section(u'.', -1).toLower();
     if (ending == "png"_L1)
-        return PictureMaker([image = m_plot->toPixmap(kSize.width(), kSize.height(), 2).toImage()] {
+        return PictureMaker([image = plot.toPixmap(kSize.width(), kSize.height(), 2).toImage()] {
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
             image.save(&buffer, "PNG");
@@ -71,7 +69,7 @@ Result<PictureMaker> RiskPlot::picture(const QString& file)
         });
     if (ending != "svg"_L1 && ending != "pdf"_L1)
         return Error{ErrorCode::BadValue, file};
-    const QByteArray bytes = ending == "svg"_L1 ? svg(*m_plot, m_title) : pdf(*m_plot, m_title);
+    const QByteArray bytes = ending == "svg"_L1 ? svg(plot, title) : pdf(plot, title);
     return PictureMaker([bytes] { return bytes; });
 }
 
