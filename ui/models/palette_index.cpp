@@ -57,6 +57,12 @@ QString oneRomaji(QString text)
     return text;
 }
 
+//! Thousands of them: found by their letters in a row only.
+bool isTitle(PaletteItem::Kind kind)
+{
+    return kind == PaletteItem::Kind::Incident || kind == PaletteItem::Kind::Postmortem;
+}
+
 } // namespace
 
 QString paletteFold(const QString& text)
@@ -72,7 +78,7 @@ void PaletteIndex::add(PaletteItem item)
 {
     QString text = paletteFold(item.text), search = paletteFold(item.search);
     // Nobody writes readings beside titles.
-    QString romaji = item.kind == PaletteItem::Kind::Incident ? QString() : oneRomaji(search);
+    QString romaji = isTitle(item.kind) ? QString() : oneRomaji(search);
     m_rows.push_back({std::move(item), std::move(text), std::move(search), std::move(romaji)});
 }
 
@@ -98,7 +104,7 @@ std::vector<const PaletteItem*> PaletteIndex::find(const QString& query, int lim
         bool all = true;
         for (const QString& word : words) {
             int best = std::max(contained(row.text, word), contained(row.search, word) - 5);
-            if (best <= 0 && row.item.kind != PaletteItem::Kind::Incident)
+            if (best <= 0 && !isTitle(row.item.kind))
                 best =
                     std::max(contained(row.romaji, oneRomaji(word)) - 10, inOrder(row.text, word));
             all = best > 0;

@@ -11,7 +11,7 @@ namespace matoi
 
 //! One thing that the palette can find and do.
 struct PaletteItem {
-    enum class Kind { Action, Incident, Person, EntryKind };
+    enum class Kind { Action, Incident, Person, EntryKind, Postmortem };
     Kind kind = Kind::Action;
     QString id;     //!< of the action, incident, person, or the word after the slash
     QString text;   //!< what is shown

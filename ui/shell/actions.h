@@ -18,11 +18,11 @@ namespace matoi::ui
 {
 
 //! Where the key of an action is heard. Rows: the timeline hears it itself; listed here for the
-//! palette and the key sheet. Risks, Numbers: those pages.
-enum class ActionPlace { Anywhere, Desk, NoIncident, Rows, Risks, Numbers };
+//! palette and the key sheet. Risks, Reviews, Numbers: those pages.
+enum class ActionPlace { Anywhere, Desk, NoIncident, Rows, Risks, Reviews, Numbers };
 
 //! The headings of the key sheet, in its order.
-enum class ActionGroup { Incident, Process, Timeline, People, Risks, Numbers, Window };
+enum class ActionGroup { Incident, Process, Timeline, People, Risks, Reviews, Numbers, Window };
 
 //! Something a person can do, once for keys, palette and key sheet.
 struct Action {
@@ -55,7 +55,7 @@ public:
     const Action* find(const QString& id) const;
     //! Runs it unless a panel is open or it is not possible now. False when nothing was done.
     bool run(const QString& id);
-    //! A single key; `here` = what is on the screen: Desk, Risks or NoIncident. False when nobody
+    //! A single key; `here` = what is on the screen: Desk, a page or NoIncident. False when nobody
     //! wants it.
     bool press(const QKeyEvent& event, ActionPlace here);
 

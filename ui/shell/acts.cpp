@@ -84,6 +84,18 @@ QString Acts::undoWords(const Command& command)
             [](const cmd::Merge&) { return tr("Merged into another incident"); },
             [](const cmd::Relate&) { return tr("Linked with another incident"); },
             [](const cmd::ResolveConflict&) { return tr("Conflict settled"); },
+            [](const cmd::EditPostmortem&) { return tr("Section written"); },
+            [](const cmd::PlanReview&) { return tr("Postmortem planned"); },
+            [](const cmd::HoldReview&) { return tr("Review meeting recorded"); },
+            [](const cmd::CommentPostmortem&) { return tr("Comment added"); },
+            [](const cmd::SettleComment&) { return tr("Comment answered"); },
+            [](const cmd::SignOff&) { return tr("Postmortem signed"); },
+            [](const cmd::SetPostmortemState& c) {
+                return tr("Postmortem: %1").arg(text::word(c.state));
+            },
+            [](const cmd::AddAction&) { return tr("Action item added"); },
+            [](const cmd::SetAction&) { return tr("Action item changed"); },
+            [](const cmd::SetActionState&) { return tr("State of the action item recorded"); },
             [](const auto&) { return QString(); }},
         command);
 }

@@ -57,7 +57,8 @@ QString wrongOption(const QCommandLineParser& options)
     const std::pair<QString, QStringList> choices[]{
         {u"lang"_s, {u"ja"_s, u"en"_s}},
         {u"theme"_s, {u"light"_s, u"dark"_s, u"system"_s}},
-        {u"page"_s, {u"desk"_s, u"incidents"_s, u"people"_s, u"risks"_s, u"numbers"_s}}};
+        {u"page"_s,
+         {u"desk"_s, u"incidents"_s, u"people"_s, u"risks"_s, u"reviews"_s, u"numbers"_s}}};
     for (const auto& [name, words] : choices)
         if (options.isSet(name) && !words.contains(options.value(name)))
             return u"matoi: --%1 takes %2."_s.arg(name, words.join(u", "_s));
@@ -192,6 +193,7 @@ int runOn(const QCommandLineParser& options, const QString& token, const QString
                     : page == "people"_L1  ? ui::MainWindow::PeoplePage
                     : page == "risks"_L1   ? ui::MainWindow::RisksPage
                     : page == "numbers"_L1 ? ui::MainWindow::NumbersPage
+                    : page == "reviews"_L1 ? ui::MainWindow::ReviewsPage
                                            : ui::MainWindow::DeskPage);
     if (asked(u"incident"_s))
         window.openNumbered(options.value(u"incident"_s));

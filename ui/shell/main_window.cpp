@@ -4,6 +4,7 @@
 #include <app/text/language.h>
 #include <app/text/messages.h>
 #include <ui/numbers/number_page.h>
+#include <ui/reviews/review_page.h>
 #include <ui/risks/risk_page.h>
 #include <ui/risks/risk_panels.h>
 #include <ui/shell/actions.h>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Workspace& workspace)
     wirePeople();
     wireRisks();
     wireNumbers();
+    wireReviews();
     wireJobs();
     wireSecurity();
     wireHub();
@@ -62,6 +64,7 @@ MainWindow::MainWindow(Workspace& workspace)
     addPeopleActions();
     addRiskActions();
     addNumberActions();
+    addReviewActions();
     addContactActions();
     addSecurityActions();
     addHubActions();
@@ -82,6 +85,7 @@ MainWindow::MainWindow(Workspace& workspace)
         followZone(change);
         m_risks->follow(change);
         m_numbers->follow(change);
+        m_reviews->follow(change);
         updateStatus();
     });
     connect(&m_second, &QTimer::timeout, this, [this] {
@@ -89,6 +93,7 @@ MainWindow::MainWindow(Workspace& workspace)
         m_desk->tick(now);
         m_panels->tick(now);
         m_risks->tick(now);
+        m_reviews->tick(now);
         showAlarm(now);
         if (m_hub->state().link == sync::Link::Offline)
             updateStatus(); // a hub that is called becomes a hub that is missed
@@ -134,6 +139,8 @@ void MainWindow::build()
     m_pages->addWidget(m_risks);
     m_numbers = new NumberPage(m_workspace, m_context);
     m_pages->addWidget(m_numbers);
+    m_reviews = new ReviewPage(m_workspace, m_context);
+    m_pages->addWidget(m_reviews);
     setCentralWidget(root);
     m_form = new FormPanel(this);
     m_acts = new Acts(m_workspace, m_context, *m_desk, *m_form, this);
@@ -188,6 +195,7 @@ void MainWindow::onOpened()
             updateStatus();
             reloadList();
             m_risks->countVisits();
+            m_reviews->reload();
             if (m_keepBackups)
                 m_backups.start(m_workspace.path(),
                                 QSettings().value(u"backup_folder"_s).toString());
@@ -251,6 +259,9 @@ void MainWindow::showPage(int page)
     } else if (page == NumbersPage) {
         m_pages->setCurrentWidget(m_numbers);
         m_numbers->setFocus();
+    } else if (page == ReviewsPage) {
+        m_pages->setCurrentWidget(m_reviews);
+        m_reviews->setFocus();
     } else {
         m_pages->setCurrentWidget(m_desk->incident().isNull() ? static_cast<QWidget*>(m_first)
                                                               : m_desk);
@@ -278,6 +289,7 @@ void MainWindow::retranslate()
     m_people->retranslate();
     m_risks->retranslate();
     m_numbers->retranslate();
+    m_reviews->retranslate();
     m_notes->retranslate();
     m_alarm->retranslate();
     m_nav->update();

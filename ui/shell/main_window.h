@@ -55,6 +55,8 @@ class RowActs;
 class SettingsPanel;
 class PeopleList;
 class PeoplePanels;
+class ReviewPage;
+class ReviewPanels;
 class RiskPage;
 class RiskPanels;
 class RiskImportPanel;
@@ -71,17 +73,20 @@ public:
     explicit MainWindow(Workspace& workspace);
     ~MainWindow() override;
 
-    //! The fixed places of the navigation; the fifth is kept for the reviews.
+    //! The fixed places of the navigation.
     enum Page {
         DeskPage,
         IncidentsPage,
         PeoplePage,
         RisksPage,
-        NumbersPage = 5,
+        ReviewsPage,
+        NumbersPage,
         LastPage = NumbersPage
     };
     void showPage(int page);
     void openIncident(StreamId id);
+    //! The postmortem of this incident, on its page.
+    void openReview(StreamId incident);
     //! Opens this one first, once the workspace is read: "INC-2026-0042", in any case.
     void openNumbered(const QString& label) { m_wanted = label; }
     void setLanguage(const QString& language);
@@ -166,6 +171,7 @@ private:
     void askPrintTo(const QStringList& printers);
     TimelineSheet sheet() const;
     bool deskShown() const;
+    void nextPane(int step);
     ActionPlace placeShown() const;
     void showKeys();
     void bannerAct(int act);
@@ -185,6 +191,9 @@ private:
     // main_window_actions_numbers.cpp
     void addNumberActions();
     void wireNumbers();
+    // main_window_actions_reviews.cpp
+    void addReviewActions();
+    void wireReviews();
     // main_window_actions_security.cpp
     void addSecurityActions();
     void wireSecurity();
@@ -233,6 +242,8 @@ private:
     NumberPage* m_numbers = nullptr;
     NumberPanels* m_numberPanels = nullptr;
     DeployPanels* m_deploys = nullptr;
+    ReviewPage* m_reviews = nullptr;
+    ReviewPanels* m_reviewPanels = nullptr;
     FormPanel* m_form = nullptr;
     Acts* m_acts = nullptr;
     Panels* m_panels = nullptr;

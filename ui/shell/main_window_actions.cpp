@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/text/messages.h>
+#include <ui/reviews/review_page.h>
 #include <ui/shell/actions.h>
 #include <ui/shell/acts.h>
 #include <ui/shell/desk.h>
@@ -180,10 +181,10 @@ void MainWindow::addActions()
         [this] { showPage(IncidentsPage); });
     add(
         u"window.pane"_s, G::Window, P::Anywhere, u"F6"_s, [] { return tr("Next pane"); }, {},
-        [desk] { desk->nextPane(1); });
+        [this] { nextPane(1); });
     add(
         u"window.pane_back"_s, G::Window, P::Anywhere, u"Shift+F6"_s,
-        [] { return tr("Pane before"); }, {}, [desk] { desk->nextPane(-1); });
+        [] { return tr("Pane before"); }, {}, [this] { nextPane(-1); });
     add(
         u"window.undo"_s, G::Window, P::Anywhere, u"Ctrl+Z"_s, [] { return tr("Undo"); },
         u"modosu もどす 元に戻す"_s, [this] { undo(); });
@@ -203,8 +204,8 @@ void MainWindow::showKeys()
     const std::pair<ActionGroup, QString> groups[]{
         {ActionGroup::Incident, tr("Incident")}, {ActionGroup::Process, tr("Process")},
         {ActionGroup::Timeline, tr("Timeline")}, {ActionGroup::People, tr("People")},
-        {ActionGroup::Risks, tr("Risks")},       {ActionGroup::Numbers, tr("Numbers")},
-        {ActionGroup::Window, tr("Window")}};
+        {ActionGroup::Risks, tr("Risks")},       {ActionGroup::Reviews, tr("Postmortems")},
+        {ActionGroup::Numbers, tr("Numbers")},   {ActionGroup::Window, tr("Window")}};
     std::vector<KeySheet::Section> sections;
     for (const auto& [group, title] : groups) {
         KeySheet::Section section{title, {}};
@@ -214,6 +215,13 @@ void MainWindow::showKeys()
         sections.push_back(std::move(section));
     }
     m_keySheet->open(std::move(sections));
+}
+
+void MainWindow::nextPane(int step)
+{
+    if (m_page == ReviewsPage)
+        return m_reviews->nextPane(step);
+    m_desk->nextPane(step);
 }
 
 bool MainWindow::deskShown() const

@@ -82,9 +82,10 @@ ActionPlace MainWindow::placeShown() const
 {
     if (deskShown())
         return ActionPlace::Desk;
-    return m_page == NumbersPage ? ActionPlace::Numbers
-           : m_page == RisksPage ? ActionPlace::Risks
-                                 : ActionPlace::NoIncident;
+    return m_page == NumbersPage   ? ActionPlace::Numbers
+           : m_page == ReviewsPage ? ActionPlace::Reviews
+           : m_page == RisksPage   ? ActionPlace::Risks
+                                   : ActionPlace::NoIncident;
 }
 
 } // namespace matoi::ui

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/reviews/review_page.h>
 #include <ui/risks/risk_list.h>
 #include <ui/risks/risk_matrix_view.h>
 #include <ui/risks/risk_page.h>

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/domain/transitions.h>
+#include <app/text/language.h>
 #include <app/text/messages.h>
+#include <ui/models/review_snapshot.h>
 #include <ui/shell/actions.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/main_window.h>
@@ -84,6 +86,15 @@ void MainWindow::openPalette()
                                {},
                                row.label,
                                isRunning(row.state)});
+            // Each has its postmortem, once there is one.
+            for (const ReviewRow& row : loadReviewList(s).valueOr({}))
+                incidents.add({PaletteItem::Kind::Postmortem,
+                               row.incident.toString(),
+                               text::translated("Palette", "Postmortem of %1").arg(row.title),
+                               row.label,
+                               {},
+                               row.label + u" ふり返り ふりかえり furikaeri"_s,
+                               false});
             return incidents;
         },
         [this](const PaletteIndex& incidents) {
@@ -101,6 +112,8 @@ void MainWindow::pickFromPalette(const PaletteItem& item)
     case PaletteItem::Kind::Incident:
         openIncident(StreamId::fromString(item.id));
         return showPage(DeskPage);
+    case PaletteItem::Kind::Postmortem:
+        return openReview(StreamId::fromString(item.id));
     case PaletteItem::Kind::Person:
         if (deskShown())
             m_peoplePanels->askAssign(Role::Responder, PersonId::fromString(item.id));

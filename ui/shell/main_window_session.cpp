@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/service/link.h>
 #include <app/text/messages.h>
+#include <ui/reviews/review_page.h>
 #include <ui/shell/actions.h>
 #include <ui/shell/desk.h>
 #include <ui/shell/main_window.h>
@@ -120,6 +121,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/desk_split"_s, m_desk->saveLayout());
     Q_EMIT stateChanged();
+    m_reviews->flush();
     QMainWindow::closeEvent(event);
 }
 

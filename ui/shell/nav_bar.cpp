@@ -10,9 +10,7 @@ namespace matoi::ui
 
 namespace
 {
-constexpr int kRisks = 3, kSettings = 6;
-//! Places of pages that are not there yet stay free.
-constexpr int kFree = 4;
+constexpr int kRisks = 3, kReviews = 4, kSettings = 6;
 } // namespace
 
 NavBar::NavBar(QWidget* parent)
@@ -40,6 +38,12 @@ void NavBar::setDue(int count)
     update();
 }
 
+void NavBar::setLate(int count)
+{
+    m_late = count;
+    update();
+}
+
 QRect NavBar::itemRect(int item) const
 {
     if (item == kSettings)
@@ -55,16 +59,11 @@ void NavBar::paintEvent(QPaintEvent*)
     p.fillRect(rect(), t.win);
     p.fillRect(QRect(width() - 1, 0, 1, height()), t.line);
     drawLogo(p, QRectF(17, 8, 30, 30), t.acc);
-    const std::pair<const char*, QString> items[]{{"target", tr("Desk")},
-                                                  {"list", tr("Incidents")},
-                                                  {"people", tr("People")},
-                                                  {"mat", tr("Risks")},
-                                                  {nullptr, {}},
-                                                  {"bars", tr("Numbers")},
-                                                  {"gear", tr("Settings")}};
+    const std::pair<const char*, QString> items[]{
+        {"target", tr("Desk")},  {"list", tr("Incidents")}, {"people", tr("People")},
+        {"mat", tr("Risks")},    {"doc", tr("Postmortem")}, {"bars", tr("Numbers")},
+        {"gear", tr("Settings")}};
     for (int i = 0; i <= kSettings; ++i) {
-        if (i == kFree)
-            continue;
         const QRect r = itemRect(i);
         const bool on = i == m_page;
         if (on) {
@@ -76,7 +75,7 @@ void NavBar::paintEvent(QPaintEvent*)
                  on ? t.accT : t.t2, on ? t.accBg : t.win);
         paint::text(p, QRect(r.left(), r.top() + 29, r.width(), 16), items[i].second, Type::Label,
                     on ? t.accT : t.t2, Qt::AlignCenter);
-        const int count = i == 0 ? m_live : i == kRisks ? m_due : 0;
+        const int count = i == 0 ? m_live : i == kRisks ? m_due : i == kReviews ? m_late : 0;
         if (count > 0) {
             p.setPen(Qt::NoPen);
             p.setBrush(t.s10);
@@ -91,7 +90,7 @@ void NavBar::paintEvent(QPaintEvent*)
 void NavBar::mousePressEvent(QMouseEvent* event)
 {
     for (int i = 0; i <= kSettings; ++i)
-        if (i != kFree && itemRect(i).contains(event->pos())) {
+        if (itemRect(i).contains(event->pos())) {
             if (i == kSettings)
                 Q_EMIT settingsRequested();
             else

@@ -17,6 +17,8 @@ public:
     void setLive(int count);
     //! Visits of risks that are due.
     void setDue(int count);
+    //! Postmortems that are late.
+    void setLate(int count);
 
 Q_SIGNALS:
     void pageChosen(int page);
@@ -28,7 +30,7 @@ protected:
 
 private:
     QRect itemRect(int item) const;
-    int m_page = 0, m_live = 0, m_due = 0;
+    int m_page = 0, m_live = 0, m_due = 0, m_late = 0;
 };
 
 } // namespace matoi::ui

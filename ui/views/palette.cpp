@@ -28,6 +28,8 @@ const char* iconOf(PaletteItem::Kind kind)
         return "target";
     case PaletteItem::Kind::Person:
         return "people";
+    case PaletteItem::Kind::Postmortem:
+        return "doc";
     case PaletteItem::Kind::EntryKind:
         return "note";
     case PaletteItem::Kind::Action:
