@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>matoi::ui::ActionColumn</name>
+    <message numerus="yes">
+        <source>%n comment(s) wait for an answer</source>
+        <translation>
+            <numerusform>%n comment waits for an answer</numerusform>
+            <numerusform>%n comments wait for an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::AlarmBar</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -102,6 +112,64 @@
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::ReviewDocument</name>
+    <message numerus="yes">
+        <source>%n empty section(s)</source>
+        <translation>
+            <numerusform>%n empty section</numerusform>
+            <numerusform>%n empty sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::ReviewHead</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::ReviewList</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n comment(s)</source>
+        <translation>
+            <numerusform>%1 · %n comment</numerusform>
+            <numerusform>%1 · %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be written or reviewed</source>
+        <translation>
+            <numerusform>%n to be written or reviewed</numerusform>
+            <numerusform>%n to be written or reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>
@@ -244,6 +312,23 @@
         <translation>
             <numerusform>%n entry written to %1</numerusform>
             <numerusform>%n entries written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::SectionBox</name>
+    <message numerus="yes">
+        <source>%n name(s) of people here. Written as events, they say more.</source>
+        <translation>
+            <numerusform>%n name of a person here. Written as an event, it says more.</numerusform>
+            <numerusform>%n names of people here. Written as events, they say more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) answered</source>
+        <translation>
+            <numerusform>%n comment answered</numerusform>
+            <numerusform>%n comments answered</numerusform>
         </translation>
     </message>
 </context>

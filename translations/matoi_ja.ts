@@ -1864,6 +1864,13 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Postmortem of %1</source>
+        <translation>%1 のふり返り</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Page %1 of %2</source>
@@ -1920,6 +1927,25 @@
     <message>
         <source>Timeline</source>
         <translation>タイムライン</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseChart</name>
+    <message>
+        <source>%1, %2, %3 to %4, %5</source>
+        <translation>%1、%2、%3〜%4、%5</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指揮</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 人</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2201,10 @@
     <message>
         <source>Due %1</source>
         <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source> / </source>
+        <translation> / </translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4100,116 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::ActionColumn</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Action items and what is missing</source>
+        <translation>アクションアイテムと完了の条件</translation>
+    </message>
+    <message>
+        <source>Review meeting held (%1)</source>
+        <translation>ふり返り会を開いた (%1)</translation>
+    </message>
+    <message>
+        <source>Review meeting held (planned %1)</source>
+        <translation>ふり返り会を開いた (予定 %1)</translation>
+    </message>
+    <message>
+        <source>Review meeting held</source>
+        <translation>ふり返り会を開いた</translation>
+    </message>
+    <message>
+        <source>Postmortem reviewed</source>
+        <translation>レビュー済みになった</translation>
+    </message>
+    <message>
+        <source>All P0 items done (%1 / %2)</source>
+        <translation>P0 の対策がすべて完了 (%1 / %2)</translation>
+    </message>
+    <message>
+        <source>Permanent fix done, or a reason why none is needed</source>
+        <translation>恒久対応が完了、または不要の理由</translation>
+    </message>
+    <message>
+        <source>Before it is done</source>
+        <translation>完了の条件</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>障害を完了する</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Sign it as it is</source>
+        <translation>この版に署名する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) wait for an answer</source>
+        <translation>
+            <numerusform>
+            </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seven days without a permanent fix: record it as a risk</source>
+        <translation>恒久対応が 7 日を超えています。リスクとして引き継げます</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完了: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>未完了: %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <translation>%1 が署名、%2</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2, an older version</source>
+        <translation>%1 が署名、%2、古い版</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>waits to be verified</source>
+        <translation>効果確認 待ち</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>アクションアイテム</translation>
+    </message>
+    <message>
+        <source>%1 / %2 done</source>
+        <translation>%1 / %2 完了</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 期限切れ</translation>
+    </message>
+    <message>
+        <source>verified by %1</source>
+        <translation>%1 が効果を確認</translation>
+    </message>
+    <message>
+        <source>will not be done: %1</source>
+        <translation>対応しない: %1</translation>
+    </message>
+    <message>
+        <source>%1, an older version</source>
+        <translation>%1 古い版</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::Acts</name>
     <message>
         <source>Entry pinned</source>
@@ -4174,6 +4314,46 @@
     <message>
         <source>Conflict settled</source>
         <translation>競合を確かめました</translation>
+    </message>
+    <message>
+        <source>Section written</source>
+        <translation>節を記入しました</translation>
+    </message>
+    <message>
+        <source>Postmortem planned</source>
+        <translation>ふり返りの計画を記録しました</translation>
+    </message>
+    <message>
+        <source>Review meeting recorded</source>
+        <translation>ふり返り会を記録しました</translation>
+    </message>
+    <message>
+        <source>Comment added</source>
+        <translation>コメントを追加しました</translation>
+    </message>
+    <message>
+        <source>Comment answered</source>
+        <translation>コメントを解決済みにしました</translation>
+    </message>
+    <message>
+        <source>Postmortem signed</source>
+        <translation>ふり返りに署名しました</translation>
+    </message>
+    <message>
+        <source>Postmortem: %1</source>
+        <translation>ふり返り: %1</translation>
+    </message>
+    <message>
+        <source>Action item added</source>
+        <translation>アクションアイテムを追加しました</translation>
+    </message>
+    <message>
+        <source>Action item changed</source>
+        <translation>アクションアイテムを変更しました</translation>
+    </message>
+    <message>
+        <source>State of the action item recorded</source>
+        <translation>アクションアイテムの状態を記録しました</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5514,41 @@
     <message>
         <source>Got it</source>
         <translation>確認した</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::HistoryPanel</name>
+    <message>
+        <source>%1, stands now</source>
+        <translation>%1 現在の版</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 lines added, %4 removed</source>
+        <translation>%1、%2、%3 行追加、%4 行削除</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>「%1」の版</translation>
+    </message>
+    <message>
+        <source>What each version changed against the one before. Nothing is ever lost.</source>
+        <translation>それぞれの版がひとつ前の版から変えたところです。書いた文はすべて残ります</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Put these words back</source>
+        <translation>この版の文に戻す</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>変わったところ</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +7090,102 @@
         <source>Name the deployment that caused it</source>
         <translation>原因のデプロイを記録</translation>
     </message>
+    <message>
+        <source>Postmortems</source>
+        <translation>ふり返り</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <translation>%1。Ctrl+Z で元に戻せます</translation>
+    </message>
+    <message>
+        <source>Go to the postmortems</source>
+        <translation>ふり返りへ移る</translation>
+    </message>
+    <message>
+        <source>Open the postmortem of this incident</source>
+        <translation>この障害のふり返りを開く</translation>
+    </message>
+    <message>
+        <source>To all postmortems</source>
+        <translation>ふり返りの一覧へ戻る</translation>
+    </message>
+    <message>
+        <source>Hand in, record the meeting, mark as reviewed, close</source>
+        <translation>レビューに出す、ふり返り会を記録、レビュー済みにする、完了する</translation>
+    </message>
+    <message>
+        <source>Plan: owner, facilitator, due date, meeting</source>
+        <translation>計画: まとめ、進行、期限、ふり返り会</translation>
+    </message>
+    <message>
+        <source>Sign the postmortem</source>
+        <translation>ふり返りに署名する</translation>
+    </message>
+    <message>
+        <source>Open the postmortem again</source>
+        <translation>ふり返りを再開する</translation>
+    </message>
+    <message>
+        <source>Write in the section, or change the chosen action item</source>
+        <translation>節を書く、選んだアクションアイテムを変更する</translation>
+    </message>
+    <message>
+        <source>To the next empty section</source>
+        <translation>次の空の節へ</translation>
+    </message>
+    <message>
+        <source>Between our text and the text for outside</source>
+        <translation>社内向けと外部向け文面を切り替える</translation>
+    </message>
+    <message>
+        <source>To the next name in the cause</source>
+        <translation>原因に出てくる次の名前へ</translation>
+    </message>
+    <message>
+        <source>Comment on the section</source>
+        <translation>節にコメントする</translation>
+    </message>
+    <message>
+        <source>A comment was answered</source>
+        <translation>コメントを解決済みにする</translation>
+    </message>
+    <message>
+        <source>Versions of the section</source>
+        <translation>節の版を見る</translation>
+    </message>
+    <message>
+        <source>Compare what two people wrote at once</source>
+        <translation>同時に書かれた文を見比べる</translation>
+    </message>
+    <message>
+        <source>Begin an action item</source>
+        <translation>アクションアイテムに着手する</translation>
+    </message>
+    <message>
+        <source>Drop an action item, with a reason</source>
+        <translation>アクションアイテムを理由つきで見送る</translation>
+    </message>
+    <message>
+        <source>Take the pin out</source>
+        <translation>ピンを外す</translation>
+    </message>
+    <message>
+        <source>Walk in the phase chart</source>
+        <translation>フェーズの図を見る</translation>
+    </message>
+    <message>
+        <source>Copy the postmortem as text</source>
+        <translation>ふり返りを文章でコピー</translation>
+    </message>
+    <message>
+        <source>Copy milestones and phases as text</source>
+        <translation>節目とフェーズを文章でコピー</translation>
+    </message>
+    <message>
+        <source>To the incident on the desk</source>
+        <translation>指揮卓でこの障害を開く</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::MinePanel</name>
@@ -6978,6 +7289,10 @@
     <message>
         <source>Numbers</source>
         <translation>数値</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>ふり返り</translation>
     </message>
 </context>
 <context>
@@ -7982,6 +8297,36 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::PhaseChartView</name>
+    <message>
+        <source>Milestones and phases</source>
+        <translation>節目とフェーズ</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::PinnedColumn</name>
+    <message>
+        <source>Pinned entries</source>
+        <translation>ピンした記録</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>本文で使用</translation>
+    </message>
+    <message>
+        <source>No entry is pinned. P on the desk pins what the postmortem is to tell.</source>
+        <translation>ピンした記録がありません。指揮卓で P を押すと、ふり返りに使う記録をピンできます</translation>
+    </message>
+    <message>
+        <source>cites it</source>
+        <translation>本文に引用</translation>
+    </message>
+    <message>
+        <source>takes the pin out</source>
+        <translation>ピンを外す</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::PlaybookPanel</name>
     <message>
         <source>Playbooks of the team</source>
@@ -8033,6 +8378,538 @@
     <message>
         <source>The summary is written at the desk (Ctrl+U).</source>
         <translation>サマリは指揮卓で書きます (Ctrl+U)。</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::ReviewDocument</name>
+    <message>
+        <source>“%1” is not recorded; your words are kept. %2</source>
+        <translation>「%1」を記録できませんでした。書いた文は残っています。%2</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote in “%1” too; both are in the text now.</source>
+        <translation>「%1」にほかの人も書きました。両方を本文に入れました</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same lines of “%1”; both versions are kept.</source>
+        <translation>「%1」の同じ行をほかの人も変えました。両方の版を残しています</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation>社内向け</translation>
+    </message>
+    <message>
+        <source>Text for outside</source>
+        <translation>外部向け文面</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>どの文面</translation>
+    </message>
+    <message>
+        <source>The postmortem</source>
+        <translation>ふり返りの本文</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>影響した人</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>続いた時間</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty section(s)</source>
+        <translation>
+            <numerusform>
+            </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>
+            </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sections written</source>
+        <translation>%2 節中 %1 節を記入</translation>
+    </message>
+    <message>
+        <source>%1 · saved %2</source>
+        <translation>%1 · %2 に自動保存</translation>
+    </message>
+    <message>
+        <source>Every section is written.</source>
+        <translation>すべての節を記入しました</translation>
+    </message>
+    <message>
+        <source>You may read this postmortem, and not write in it.</source>
+        <translation>このふり返りは閲覧だけできます</translation>
+    </message>
+    <message>
+        <source>Nobody is named in the cause.</source>
+        <translation>原因に人の名前はありません</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::ReviewHead</name>
+    <message>
+        <source>Hand in for review</source>
+        <translation>レビューに出す</translation>
+    </message>
+    <message>
+        <source>Record the review meeting</source>
+        <translation>ふり返り会を記録</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>レビュー済みにする</translation>
+    </message>
+    <message>
+        <source>Close the postmortem</source>
+        <translation>ふり返りを完了する</translation>
+    </message>
+    <message>
+        <source>All postmortems</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Owner, facilitator, due date and review meeting (L)</source>
+        <translation>まとめ、進行、期限、ふり返り会 (L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>
+            </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting held</source>
+        <translation>ふり返り会 済み</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation>%1 実施</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>%1 ふり返り会</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>進行</translation>
+    </message>
+    <message>
+        <source>To detection</source>
+        <translation>検知まで</translation>
+    </message>
+    <message>
+        <source>To response</source>
+        <translation>初動まで</translation>
+    </message>
+    <message>
+        <source>To first notice</source>
+        <translation>第一報まで</translation>
+    </message>
+    <message>
+        <source>To recovery</source>
+        <translation>復旧まで</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>ふり返り</translation>
+    </message>
+    <message>
+        <source>Postmortems</source>
+        <translation>ふり返り</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>制限付き</translation>
+    </message>
+    <message>
+        <source>Postmortem: %1</source>
+        <translation>ふり返り: %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::ReviewList</name>
+    <message>
+        <source>Postmortems</source>
+        <translation>ふり返り</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation>%1 実施</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>
+            </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting held</source>
+        <translation>ふり返り会 済み</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>制限付き</translation>
+    </message>
+    <message>
+        <source>%1 / %2 sections</source>
+        <translation>%1 / %2 節</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n comment(s)</source>
+        <translation>
+            <numerusform>
+            </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no postmortem yet.</source>
+        <translation>ふり返りはまだありません</translation>
+    </message>
+    <message>
+        <source>One is drafted, with an owner and a due date, when an incident converges.</source>
+        <translation>障害が収束すると、まとめ役と期限つきで下書きができます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be written or reviewed</source>
+        <translation>
+            <numerusform>
+            </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>
+            </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::ReviewPage</name>
+    <message>
+        <source>Postmortems</source>
+        <translation>ふり返り</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::ReviewPanels</name>
+    <message>
+        <source>The words stand again, as a new version.</source>
+        <translation>新しい版として元の文に戻しました</translation>
+    </message>
+    <message>
+        <source>Settled; both versions are in the history.</source>
+        <translation>決めました。両方の版が履歴に残っています</translation>
+    </message>
+    <message>
+        <source>The postmortem: %1</source>
+        <translation>ふり返り: %1</translation>
+    </message>
+    <message>
+        <source>This postmortem is closed.</source>
+        <translation>このふり返りは完了しています</translation>
+    </message>
+    <message>
+        <source>Plan the postmortem</source>
+        <translation>ふり返りの計画</translation>
+    </message>
+    <message>
+        <source>Due at the end of the day, at most seven days after convergence</source>
+        <translation>期限はその日の終わりまで、収束から 7 日以内です</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>進行</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Review meeting</source>
+        <translation>ふり返り会</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Review meeting held</source>
+        <translation>ふり返り会を開いた</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>now · 14:05 · -10m</source>
+        <translation>いま · 14:05 · -10m</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>参加した人</translation>
+    </message>
+    <message>
+        <source>Sign the postmortem</source>
+        <translation>ふり返りに署名する</translation>
+    </message>
+    <message>
+        <source>You stand by it as it is. A later change marks your signature as of an older version.</source>
+        <translation>今の内容に署名します。あとで本文が変わると、署名は古い版のものとして表示されます</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>空でもかまいません</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>署名する</translation>
+    </message>
+    <message>
+        <source>It is a draft: everybody may go on writing.</source>
+        <translation>下書きです。そのまま書き続けられます</translation>
+    </message>
+    <message>
+        <source>Open the postmortem again</source>
+        <translation>ふり返りを再開する</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>戻す先</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>The whole document</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>What you want to say</source>
+        <translation>コメントの内容</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>No comment waits for an answer.</source>
+        <translation>返事を待つコメントはありません</translation>
+    </message>
+    <message>
+        <source>The comment counts as answered.</source>
+        <translation>コメントを解決済みにしました</translation>
+    </message>
+    <message>
+        <source>Which comment was answered?</source>
+        <translation>どのコメントを解決済みにしますか</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>No action item is there for that.</source>
+        <translation>対象のアクションアイテムがありません</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>アクションアイテム</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Change the action item</source>
+        <translation>アクションアイテムを変更</translation>
+    </message>
+    <message>
+        <source>Add an action item</source>
+        <translation>アクションアイテムを足す</translation>
+    </message>
+    <message>
+        <source>One owner and a date, or it is not kept</source>
+        <translation>担当者ひとりと期限を決めてください</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>何をしますか</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>工数</translation>
+    </message>
+    <message>
+        <source>2 days; may stay empty</source>
+        <translation>2 日など、空でもかまいません</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Why it is open again</source>
+        <translation>再開する理由</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>再開する</translation>
+    </message>
+    <message>
+        <source>Which item was begun?</source>
+        <translation>どれに着手しましたか</translation>
+    </message>
+    <message>
+        <source>Which item is done?</source>
+        <translation>どれが完了しましたか</translation>
+    </message>
+    <message>
+        <source>Finish an action item</source>
+        <translation>アクションアイテムを終える</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Which item will not be done?</source>
+        <translation>どれを見送りますか</translation>
+    </message>
+    <message>
+        <source>It will not be done</source>
+        <translation>対応しない</translation>
+    </message>
+    <message>
+        <source>Which item works?</source>
+        <translation>どれの効果を確認しましたか</translation>
+    </message>
+    <message>
+        <source>Verify an action item</source>
+        <translation>アクションアイテムの効果を確認</translation>
+    </message>
+    <message>
+        <source>By somebody else than its owner and whoever finished it</source>
+        <translation>担当でも、終えた人でもない人が確認します</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>確認した人</translation>
+    </message>
+    <message>
+        <source>What shows that it works</source>
+        <translation>効果がわかるもの</translation>
+    </message>
+    <message>
+        <source>State of the fix</source>
+        <translation>対応の状況</translation>
+    </message>
+    <message>
+        <source>An incident is over when the permanent fix is in</source>
+        <translation>恒久対応が入ったら、インシデントは終わりです</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Reason, if no fix is needed</source>
+        <translation>対応が不要なら、その理由</translation>
+    </message>
+    <message>
+        <source>That is done.</source>
+        <translation>完了しています</translation>
+    </message>
+    <message>
+        <source>This one is open: %1</source>
+        <translation>未完了: %1</translation>
+    </message>
+    <message>
+        <source>The incident is closed.</source>
+        <translation>障害を完了にしました</translation>
+    </message>
+    <message>
+        <source>Nobody has written “%1” yet.</source>
+        <translation>「%1」はまだ書かれていません</translation>
+    </message>
+    <message>
+        <source>No section was written by two people at the same time.</source>
+        <translation>同時に書かれた節はありません</translation>
+    </message>
+    <message>
+        <source>Two people wrote “%1” in different lines; both are in it now.</source>
+        <translation>「%1」の別々の行を 2 人が書きました。両方を本文に入れました</translation>
     </message>
 </context>
 <context>
@@ -9403,6 +10280,57 @@
     </message>
 </context>
 <context>
+    <name>matoi::ui::RivalsPanel</name>
+    <message>
+        <source>1  Mine, %1</source>
+        <translation>1  自分、%1</translation>
+    </message>
+    <message>
+        <source>Two versions of “%1”</source>
+        <translation>「%1」の 2 つの版</translation>
+    </message>
+    <message>
+        <source>They changed different lines: joined, they lose nothing.</source>
+        <translation>別々の行を変えています。合わせても失われる文はありません</translation>
+    </message>
+    <message>
+        <source>They changed the same lines. Both stay in the versions, whatever stands now.</source>
+        <translation>同じ行を変えています。どちらを選んでも、両方の版が履歴に残ります</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Mine stands</source>
+        <translation>自分の版にする</translation>
+    </message>
+    <message>
+        <source>The first stands</source>
+        <translation>1 の版にする</translation>
+    </message>
+    <message>
+        <source>Theirs stands</source>
+        <translation>相手の版にする</translation>
+    </message>
+    <message>
+        <source>The second stands</source>
+        <translation>2 の版にする</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>合わせる</translation>
+    </message>
+    <message>
+        <source>Keep both, one below the other</source>
+        <translation>両方を続けて残す</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <translation>両方の版</translation>
+    </message>
+</context>
+<context>
     <name>matoi::ui::RolesPanel</name>
     <message>
         <source>Roles and phases</source>
@@ -9604,6 +10532,51 @@
     <message>
         <source>Record</source>
         <translation>記録する</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::SectionBox</name>
+    <message>
+        <source>Comment by %1: %2</source>
+        <translation>%1 のコメント: %2</translation>
+    </message>
+    <message>
+        <source>Two people wrote this section at the same time.</source>
+        <translation>2 人がこの節を同時に書きました</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>見比べる</translation>
+    </message>
+    <message>
+        <source>These words were typed here and are not recorded yet.</source>
+        <translation>まだ記録していない下書きです</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続きを書く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of people here. Written as events, they say more.</source>
+        <translation>
+            <numerusform>
+            </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) answered</source>
+        <translation>
+            <numerusform>
+            </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Markdown · Esc ends</source>
+        <translation>Markdown · Esc で終わる</translation>
     </message>
 </context>
 <context>
