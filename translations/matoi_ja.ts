@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>Impact</source>
-        <translation>インパクト</translation>
+        <translation>影響</translation>
     </message>
     <message>
         <source>Who could not do what? Numbers first.</source>
