@@ -134,7 +134,8 @@ TEST_F(CliNumbers, B21_ExportsNameTheirZoneGuardFormulasAndHoldNothingRestricted
     const QByteArray csv = file.readAll();
     EXPECT_TRUE(csv.contains("\"'=SUM(A1)\"")) << csv.toStdString();
     EXPECT_TRUE(csv.contains("Asia/Tokyo"));
-    record({u"incident"_s, u"restrict"_s, id, u"--codename"_s, u"Heron"_s});
+    record(
+        {u"incident"_s, u"restrict"_s, id, u"--reader"_s, u"aki"_s, u"--codename"_s, u"Heron"_s});
     const CliReply md = call({u"metrics"_s, u"show"_s, u"--format"_s, u"md"_s});
     EXPECT_TRUE(md.out.contains("Restricted incidents left out: 1.")) << md.out.toStdString();
     EXPECT_TRUE(md.out.contains("| Time to converge (MTTR) | — | — | 0 | 0 |"))

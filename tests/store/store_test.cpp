@@ -252,12 +252,6 @@ TEST_F(StoreTest, AWorkspaceFromBeforeTheSealIsSealedAndStaysTheSameDevice)
     }
     ASSERT_EQ(execute(u"a.matoi"_s, "DELETE FROM meta WHERE key='seal';"
                                     "ALTER TABLE stream DROP COLUMN seal;"
-                                    "DROP TABLE risk_row; DROP TABLE risk_link;"
-                                    "DROP TABLE risk_claim; DROP TABLE search_risk;"
-                                    "DROP TABLE hub; DROP TABLE hub_row; DROP TABLE hub_absent;"
-                                    "DROP TABLE hub_refused; DROP TABLE hub_lost;"
-                                    "DROP TABLE hub_closed; DROP TABLE hub_dropped;"
-                                    "DROP TABLE hub_device;"
                                     "ALTER TABLE incident_row DROP COLUMN fix_state;"
                                     "ALTER TABLE incident_row DROP COLUMN service;"
                                     "ALTER TABLE incident_row DROP COLUMN caused_by;"
@@ -267,6 +261,12 @@ TEST_F(StoreTest, AWorkspaceFromBeforeTheSealIsSealedAndStaysTheSameDevice)
                                     "ALTER TABLE incident_row DROP COLUMN noticed_at;"
                                     "ALTER TABLE incident_row DROP COLUMN review_held_at;"
                                     "ALTER TABLE incident_row DROP COLUMN fixed_at;"
+                                    "DROP TABLE risk_row; DROP TABLE risk_link;"
+                                    "DROP TABLE risk_claim; DROP TABLE search_risk;"
+                                    "DROP TABLE hub; DROP TABLE hub_row; DROP TABLE hub_absent;"
+                                    "DROP TABLE hub_refused; DROP TABLE hub_lost;"
+                                    "DROP TABLE hub_closed; DROP TABLE hub_dropped;"
+                                    "DROP TABLE hub_device;"
                                     "DELETE FROM migration WHERE name>'0003_waiting.sql';"
                                     "PRAGMA user_version=3"),
               SQLITE_OK);

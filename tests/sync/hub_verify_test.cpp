@@ -166,10 +166,13 @@ TEST_F(HubVerify, T21_ALogWrittenAnewIsFoundByTheOwnCopyAndByCheckpoints)
 TEST_F(HubVerify, TwoDesksThatSawAnotherStateAreFound)
 {
     share();
+    const qint64 before = a->at().pos;
     ASSERT_TRUE(hubOf(b->store())
                     .postCheckpoint({vouched, hubOf(b->store()).chainAt(vouched).valueOr({}),
                                      QByteArray(32, 'x')}));
     b->sync().recorded();
+    // A checkpoint that is not shared yet does not count as unsent.
+    ASSERT_TRUE(soon([&] { return a->at().pos > before; }));
     rest();
     EXPECT_TRUE(holds(after(""), Kind::StatesDiffer));
 }

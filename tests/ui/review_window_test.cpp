@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Matoi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/text/messages.h>
 #include <tests/ui/review_window_driver.h>
 #include <ui/reviews/phase_chart_view.h>
 #include <ui/reviews/review_head.h>
@@ -248,7 +249,8 @@ TEST_F(ReviewPageWindow, F6GoesThroughThePanesAndTheChartSaysItsTimes)
         << page().chart().chosen().toStdString();
     w.key(Qt::Key_Right);
     EXPECT_TRUE(page().chart().chosen().endsWith(u"Detected"_s));
-    EXPECT_TRUE(page().chart().asText().contains(u"Workaround"_s));
+    EXPECT_TRUE(page().chart().asText().contains(text::word(Milestone::WorkaroundApplied)))
+        << page().chart().asText().toStdString();
     w.key(Qt::Key_F6);
     w.key(Qt::Key_F6);
     EXPECT_TRUE(document().box(document().currentSection())->hasFocus());

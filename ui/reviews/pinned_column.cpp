@@ -35,11 +35,11 @@ PinnedColumn::PinnedColumn(const WindowContext& context, QWidget* parent)
                            [this](int row) { return spoken(row); },
                            {},
                            [this](int row) {
-                               auto* data = new QMimeData;
+                               auto* dragged = new QMimeData;
                                const QString words = citation(m_rows[size_t(row)], m_context.zone);
-                               data->setData(SectionEdit::mimeType(), words.toUtf8());
-                               data->setText(words);
-                               return data;
+                               dragged->setData(SectionEdit::mimeType(), words.toUtf8());
+                               dragged->setText(words);
+                               return dragged;
                            }},
                           this))
 {

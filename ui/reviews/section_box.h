@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/reviews/section_edit.h>
 #include <ui/reviews/section_text.h>
 
 #include <QPointer>
@@ -9,8 +10,6 @@
 
 namespace matoi::ui
 {
-
-class SectionEdit;
 
 //! What stands in a section besides its words.
 struct SectionFacts {

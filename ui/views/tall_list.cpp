@@ -178,11 +178,11 @@ void TallList::mouseMoveEvent(QMouseEvent* event)
         (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance())
         return;
     const int row = rowAt(m_pressed.y());
-    QMimeData* data = choosable(row) ? m_source.drag(row) : nullptr;
-    if (!data)
+    QMimeData* dragged = choosable(row) ? m_source.drag(row) : nullptr;
+    if (!dragged)
         return;
     auto* drag = new QDrag(this); // Qt deletes it when it is over
-    drag->setMimeData(data);
+    drag->setMimeData(dragged);
     drag->exec(Qt::CopyAction);
 }
 
