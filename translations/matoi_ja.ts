@@ -2460,11 +2460,11 @@
     <name>Section</name>
     <message>
         <source>It took %1 to detect and %2 to recover. %3</source>
-        <translation>検知まで %1、復旧まで %2 でした。%3</translation>
+        <translation>検知まで %1、復旧まで %2でした。%3</translation>
     </message>
     <message>
         <source>Detected after %1. %2</source>
-        <translation>検知まで %1 でした。%2</translation>
+        <translation>検知まで %1でした。%2</translation>
     </message>
     <message>
         <source>The first notice went out after %1. %2</source>
@@ -4152,8 +4152,7 @@
     <message numerus="yes">
         <source>%n comment(s) wait for an answer</source>
         <translation>
-            <numerusform>
-            </numerusform>
+            <numerusform>返事を待つコメント %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -7291,7 +7290,7 @@
         <translation>数値</translation>
     </message>
     <message>
-        <source>Postmortem</source>
+        <source>Reviews</source>
         <translation>ふり返り</translation>
     </message>
 </context>
@@ -8429,15 +8428,13 @@
     <message numerus="yes">
         <source>%n empty section(s)</source>
         <translation>
-            <numerusform>
-            </numerusform>
+            <numerusform>空の節 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>
-            </numerusform>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -8494,8 +8491,7 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>
-            </numerusform>
+            <numerusform>%n 日 遅れ</numerusform>
         </translation>
     </message>
     <message>
@@ -8576,8 +8572,7 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>
-            </numerusform>
+            <numerusform>%n 日 遅れ</numerusform>
         </translation>
     </message>
     <message>
@@ -8599,8 +8594,7 @@
     <message numerus="yes">
         <source>%1 · %n comment(s)</source>
         <translation>
-            <numerusform>
-            </numerusform>
+            <numerusform>%1 · コメント %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -8614,15 +8608,13 @@
     <message numerus="yes">
         <source>%n to be written or reviewed</source>
         <translation>
-            <numerusform>
-            </numerusform>
+            <numerusform>これから %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>
-            </numerusform>
+            <numerusform>遅れ %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -10559,8 +10551,7 @@
     <message numerus="yes">
         <source>%n name(s) of people here. Written as events, they say more.</source>
         <translation>
-            <numerusform>
-            </numerusform>
+            <numerusform>人の名前が %n か所あります。出来事として書き直せます</numerusform>
         </translation>
     </message>
     <message>
@@ -10570,8 +10561,7 @@
     <message numerus="yes">
         <source>%n comment(s) answered</source>
         <translation>
-            <numerusform>
-            </numerusform>
+            <numerusform>解決済みのコメント %n 件</numerusform>
         </translation>
     </message>
     <message>

@@ -148,6 +148,8 @@ TEST(Translations, NoTextIsLeftUntranslated)
     QFile file(QStringLiteral(MATOI_SOURCE_DIR "/translations/matoi_ja.ts"));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QString ts = QString::fromUtf8(file.readAll());
+    static const QRegularExpression emptyForm(u"<numerusform>\\s*</numerusform>"_s);
+    EXPECT_FALSE(ts.contains(emptyForm)) << emptyForm.match(ts).capturedStart();
     EXPECT_FALSE(ts.contains(u"type=\"unfinished\""_s))
         << "cmake --build build/dev --target update_translations, then translate";
     EXPECT_FALSE(ts.contains(u"<translation></translation>"_s));

@@ -61,7 +61,7 @@ void NavBar::paintEvent(QPaintEvent*)
     drawLogo(p, QRectF(17, 8, 30, 30), t.acc);
     const std::pair<const char*, QString> items[]{
         {"target", tr("Desk")},  {"list", tr("Incidents")}, {"people", tr("People")},
-        {"mat", tr("Risks")},    {"doc", tr("Postmortem")}, {"bars", tr("Numbers")},
+        {"mat", tr("Risks")},    {"doc", tr("Reviews")},    {"bars", tr("Numbers")},
         {"gear", tr("Settings")}};
     for (int i = 0; i <= kSettings; ++i) {
         const QRect r = itemRect(i);
