@@ -7185,6 +7185,10 @@
         <source>To the incident on the desk</source>
         <translation>指揮卓でこの障害を開く</translation>
     </message>
+    <message>
+        <source>Export the postmortem</source>
+        <translation>ふり返りを書き出す</translation>
+    </message>
 </context>
 <context>
     <name>matoi::ui::MinePanel</name>
@@ -8456,6 +8460,69 @@
     <message>
         <source>Nobody is named in the cause.</source>
         <translation>原因に人の名前はありません</translation>
+    </message>
+</context>
+<context>
+    <name>matoi::ui::ReviewExport</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Export the postmortem</source>
+        <translation>ふり返りを書き出す</translation>
+    </message>
+    <message>
+        <source>This incident is restricted. Give the file to nobody whom it does not name.</source>
+        <translation>閲覧を制限した障害です。閲覧者として名前のない人には渡さないでください。</translation>
+    </message>
+    <message>
+        <source>Times stand in the zone of the workspace, which is printed.</source>
+        <translation>時刻はワークスペースのタイムゾーンで書き、その名前も載せます。</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>1 ページ</translation>
+    </message>
+    <message>
+        <source>Text for outside</source>
+        <translation>外部向け文面</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>.pdf, .html, .md or .ics (its dates)</source>
+        <translation>.pdf、.html、.md、または .ics(日程)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name a file by its whole path.</source>
+        <translation>ファイルは場所から最後まで書いてください。</translation>
+    </message>
+    <message>
+        <source>The ending of the name says what it becomes: .pdf, .html, .md or .ics.</source>
+        <translation>形式は名前の終わりで決まります: .pdf、.html、.md、.ics。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Save again to replace it.</source>
+        <translation>%1 はすでにあります。置き換えるにはもう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 に保存しています</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,11 @@
 #include <ui/reviews/history_panel.h>
 #include <ui/reviews/review_head.h>
 #include <ui/reviews/rivals_panel.h>
+#include <ui/views/form_panel.h>
 
 #include <QComboBox>
+#include <QFile>
+#include <QTemporaryDir>
 
 // States, comments, signatures, action items, and two people at one section.
 
@@ -301,4 +304,29 @@ TEST_F(ReviewStates, TheVersionsOfASectionSayWhoAndAnOldOneIsPutBack)
     EXPECT_EQ(
         w.ask([&](Session& s) { return loadSectionHistory(s, incident, u"cause"_s); })->size(), 3u)
         << "nothing goes";
+}
+
+TEST_F(ReviewStates, B15_CtrlEPutsThePostmortemIntoAFile)
+{
+    writesElsewhere({}, u"cause"_s, u"A full disk"_s);
+    openPage();
+    QTemporaryDir folder;
+    const auto ask = [&](const QString& name) {
+        w.key(Qt::Key_E, Qt::ControlModifier);
+        EXPECT_TRUE(w.tabTo("QLineEdit"));
+        w.retype(folder.filePath(name));
+        w.save();
+    };
+    const auto saved = [&](const QString& name) {
+        ask(name);
+        // It is made on another thread, which tells the panel when the file is whole.
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !the<ui::FormPanel>().isOpen(); }, 20'000));
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    EXPECT_TRUE(saved(u"report.pdf"_s).startsWith("%PDF-"));
+    EXPECT_TRUE(saved(u"report.md"_s).contains("A full disk"));
+    // A name without an ending says what is wrong, and what was typed stays.
+    ask(u"report"_s);
+    EXPECT_TRUE(the<ui::FormPanel>().isOpen());
 }

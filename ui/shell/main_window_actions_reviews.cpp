@@ -4,6 +4,7 @@
 #include <ui/reviews/phase_chart_view.h>
 #include <ui/reviews/pinned_column.h>
 #include <ui/reviews/review_document.h>
+#include <ui/reviews/review_export.h>
 #include <ui/reviews/review_head.h>
 #include <ui/reviews/review_page.h>
 #include <ui/reviews/review_panels.h>
@@ -190,6 +191,15 @@ void MainWindow::addReviewActions()
         u"review.chart"_s, P::Reviews, u"G"_s, [] { return tr("Walk in the phase chart"); },
         u"feizu フェーズ ふぇーず gantt がんと chart milestone"_s,
         [this] { m_reviews->chart().setFocus(Qt::ShortcutFocusReason); }, shown);
+    auto* const out = new ReviewExport(*m_acts, this);
+    add(
+        u"review.export"_s, P::Reviews, u"Ctrl+E"_s, [] { return tr("Export the postmortem"); },
+        u"kakidashi かきだし 書き出し export pdf html markdown ics"_s,
+        [this, out] {
+            if (const ReviewSnapshot* view = m_reviews->view())
+                out->ask(m_reviews->incident(), view->label, view->incident.restricted);
+        },
+        shown);
     add(
         u"review.copy"_s, P::Reviews, {}, [] { return tr("Copy the postmortem as text"); },
         u"kopi コピー こぴー utsusu うつす 写す copy"_s,
