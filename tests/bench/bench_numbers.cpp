@@ -58,9 +58,9 @@ int main(int argc, char** argv)
         once.numbers.of(NumberKind::TimeToDetect).excluded.size() < 4000)
         stop("no incidents");
     reportFigure(
-        {"P13a", "all numbers of 5,000 incidents and 2,000 deployments", nullptr, "ms", 100},
+        {"P14a", "all numbers of 5,000 incidents and 2,000 deployments", nullptr, "ms", 100},
         times(count, [&] { must(numberBoard(*session, reader, {})); }));
-    reportFigure({"P13b", "the same by month", nullptr, "ms", 200}, times(count, [&] {
+    reportFigure({"P14b", "the same by month", nullptr, "ms", 200}, times(count, [&] {
                      must(numberBoard(*session, reader, {}, NumberGrouping::Month));
                  }));
 }

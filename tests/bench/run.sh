@@ -48,7 +48,7 @@ if wanted P6 "$@"; then run P6 "$bin/bench_timeline_view"; fi
 if wanted P8 "$@"; then run P8 "$bin/bench_search" --db "$data/large.matoi"; fi
 if wanted P10 "$@"; then run P10 "$bin/bench_desk" --db "$data/large.matoi"; fi
 if wanted P11 "$@"; then run P11 "$bin/bench_risks"; fi
-if wanted P13 "$@"; then run P13 "$bin/bench_numbers"; fi
 if wanted P12 "$@"; then run P12 "$bin/bench_risk_page"; fi
 if wanted P13 "$@"; then run P13 "$bin/bench_paper"; fi
+if wanted P14 "$@"; then run P14 "$bin/bench_numbers"; fi
 if wanted H1 "$@"; then run H1 "$bin/bench_hub_sql"; fi
