@@ -120,6 +120,8 @@ Status exportPostmortem(Call& c, const Args& a)
         return Error{ErrorCode::BadUsage, u"--format md|html|pdf|slack|notion|ics"_s};
     if (*format == ReviewFormat::Pdf && !a.has("--out"))
         return Error{ErrorCode::BadUsage, u"--format pdf --out FILE"_s};
+    if (*format == ReviewFormat::Calendar && a.has("--part"))
+        return Error{ErrorCode::BadUsage, u"--format ics --part"_s};
     if (*format == ReviewFormat::Calendar) {
         const auto bytes = reviewCalendar(*c.session, *id, c.read());
         return bytes ? c.writeFile(a("--out"), *bytes) : Status(bytes.error());

@@ -81,7 +81,12 @@ Result<QByteArray> reviewCalendar(Session& session, StreamId id, const Reader& r
         return actions.error();
     const Postmortem& p = **postmortem;
     const bool drill = (*row)->kind == IncidentKind::Drill;
-    const QString label = (*row)->label, title = (*row)->title;
+    const auto incident = reader.incident(id);
+    if (!incident)
+        return incident.error();
+    // As in the document: a file that leaves carries the codename of a restricted incident.
+    const QString label = (*row)->label,
+                  title = incident->restricted ? incident->codename : incident->title;
     // What a whole team shares has one name; a calendar then knows the same date from two desks.
     const auto membership = hubOf(session.store()).membership();
     if (!membership)

@@ -174,6 +174,19 @@ TEST_F(ReviewCli, TheExternalTextCarriesNothingFromInside)
     EXPECT_FALSE(reply.out.contains("Aki Ito"));
 }
 
+TEST_F(ReviewCli, TheDatesOfARestrictedReportCarryItsCodename)
+{
+    EXPECT_EQ(refusal({u"postmortem"_s, u"export"_s, id, u"--format"_s, u"ics"_s, u"--part"_s,
+                       u"external"_s}),
+              u"bad_usage"_s);
+    record(
+        {u"incident"_s, u"restrict"_s, id, u"--reader"_s, u"aki"_s, u"--codename"_s, u"Heron"_s});
+    const CliReply reply = call({u"postmortem"_s, u"export"_s, id, u"--format"_s, u"ics"_s});
+    EXPECT_EQ(reply.exitCode, 0) << reply.err.toStdString();
+    EXPECT_TRUE(reply.out.contains("Heron"));
+    EXPECT_FALSE(reply.out.contains("Mail stands still"));
+}
+
 TEST_F(ReviewCli, ARestrictedReportIsForItsReadersOnly)
 {
     record({u"incident"_s, u"restrict"_s, id, u"--reader"_s, u"aki"_s});
